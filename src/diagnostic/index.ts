@@ -1,0 +1,3 @@
+export type { Applicability, Diagnostic, Edit, Fix, Label, Notice, Severity } from './diagnostic.ts'
+export { SEVERITIES } from './diagnostic.ts'
+export { compareDiagnostics, compareText } from './order.ts'

@@ -1,0 +1,5 @@
+export { decodeSource, isBinary } from './decode.ts'
+export type { Encoding, Format, Point, Source, SourceOptions } from './source.ts'
+export { createSource, formatOf, lineAt, lineSpan, slice, toPoint } from './source.ts'
+export type { Span } from './span.ts'
+export { contains, overlaps } from './span.ts'
