@@ -1,0 +1,74 @@
+import type { Edit, Fix } from '../diagnostic/index.ts'
+import type { Letter, Paragraph } from '../letter/index.ts'
+import { contains, type Finding, type Phrase, type PhraseTable } from '../rule/index.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import type { SelectedRule } from './select-rules.ts'
+
+/** What the phrase rules of a run find in a letter, in one pass. */
+export function findPhrases(letter: Letter, rules: readonly SelectedRule[]): [SelectedRule, Finding][] {
+  const phraseRules = rules.filter(({ rule }) => rule.phraseTable)
+  if (phraseRules.length === 0) return []
+  const index = indexOf(phraseRules)
+  const found: [SelectedRule, Finding][] = []
+  for (const paragraph of letter.paragraphs) {
+    const { tokens, matches } = index.find(paragraph)
+    for (const { selected, phrase, first, last } of matches) {
+      const start = tokens[first]?.start ?? 0
+      const end = tokens[last]?.end ?? start
+      const finding = toFinding(paragraph, phrase, selected, start, end)
+      if (finding) found.push([selected, finding])
+    }
+  }
+  return found
+}
+
+const indices = new WeakMap<SelectedRule, { rules: readonly SelectedRule[]; index: PhraseIndex }>()
+
+/** The index of these rules, built once for all letters that are linted with them. */
+function indexOf(rules: readonly SelectedRule[]): PhraseIndex {
+  const key = rules[0] as SelectedRule
+  const known = indices.get(key)
+  if (known && known.rules.length === rules.length && known.rules.every((rule, i) => rule === rules[i])) {
+    return known.index
+  }
+  const index = new PhraseIndex(rules)
+  indices.set(key, { rules, index })
+  return index
+}
+
+function toFinding(
+  paragraph: Paragraph,
+  phrase: Phrase,
+  selected: SelectedRule,
+  start: number,
+  end: number,
+): Finding | undefined {
+  const table = selected.rule.phraseTable as PhraseTable
+  const span = paragraph.folded.spanOf(start, end)
+  const text = paragraph.folded.text.slice(start, end)
+  if ((selected.options.allow as readonly string[]).includes(text.toLowerCase())) return undefined
+  if (!table.inQuotations && paragraph.quotations.some((quotation) => contains(quotation, span))) {
+    return undefined
+  }
+  const replacements = (phrase.replacements ?? []).map((words) => likeCase(words, text))
+  return {
+    span,
+    message: 'phrase',
+    data: { phrase: text, replacement: replacements.map((words) => `\`${words}\``).join(' or ') },
+    fixes: replacements.map((newText) =>
+      toFix([{ span, newText }], newText, replacements.length > 1 ? 'suggestion' : table.applicability),
+    ),
+    ...(phrase.help ? { helps: [phrase.help] } : {}),
+    ...(phrase.note ? { notes: [phrase.note] } : {}),
+    ...(phrase.severity ? { severity: phrase.severity } : {}),
+  }
+}
+
+function toFix(edits: readonly Edit[], newText: string, applicability: Fix['applicability']): Fix {
+  return { applicability, message: `write \`${newText}\``, edits }
+}
+
+/** A replacement with a capital where the words it replaces had one. */
+function likeCase(words: string, original: string): string {
+  return /^\p{Lu}/u.test(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}

@@ -1,0 +1,55 @@
+import type { Letter } from '../letter/index.ts'
+import { type Span, slice } from '../rule/index.ts'
+
+/**
+ * Identities of a letter's findings: the same for the same words in the same sentence, wherever the
+ * sentence moves to; findings that are otherwise alike are told apart by their order.
+ */
+export class Fingerprints {
+  readonly #letter: Letter
+  readonly #counts = new Map<string, number>()
+
+  constructor(letter: Letter) {
+    this.#letter = letter
+  }
+
+  /** The identity of the next finding; findings are to be given in their final order. */
+  next(ruleId: string, span: Span): string {
+    const { source } = this.#letter
+    const parts = [ruleId, source.path, slice(source, span), normalize(this.#surroundings(span))]
+    const key = parts.join('\u0000')
+    const occurrence = this.#counts.get(key) ?? 0
+    this.#counts.set(key, occurrence + 1)
+    return hash(`${key}\u0000${occurrence}`)
+  }
+
+  /** The text of the sentence that a span starts in, else of its paragraph's place. */
+  #surroundings(span: Span): string {
+    const { sentences, source } = this.#letter
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1
+      else high = middle
+    }
+    const sentence = sentences[low]
+    return sentence && sentence.span.start <= span.start ? slice(source, sentence.span) : ''
+  }
+}
+
+function normalize(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** 64 bits of FNV-1a, in two halves with different seeds, as 16 hexadecimal digits. */
+function hash(text: string): string {
+  let high = 0x811c9dc5
+  let low = 0x1000193
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    high = Math.imul(high ^ unit, 0x01000193)
+    low = Math.imul(low ^ unit, 0x85ebca6b)
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+}

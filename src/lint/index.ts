@@ -1,0 +1,5 @@
+export type { LintSettings } from './lint-letter.ts'
+export { lintLetter, RuleCrash } from './lint-letter.ts'
+export type { RuleSetting, SelectedRule } from './select-rules.ts'
+export { selectRules } from './select-rules.ts'
+export { expandPhrase } from './tokens.ts'

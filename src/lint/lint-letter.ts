@@ -1,0 +1,101 @@
+import { compareDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
+import type { Letter } from '../letter/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Finding, MessageTexts, RuleContext } from '../rule/index.ts'
+import { findPhrases } from './find-phrases.ts'
+import { Fingerprints } from './fingerprint.ts'
+import { removeSuperseded } from './remove-superseded.ts'
+import type { SelectedRule } from './select-rules.ts'
+
+/** What a letter is linted with. */
+export interface LintSettings {
+  readonly rules: readonly SelectedRule[]
+  readonly profile: RuleContext<unknown>['profile']
+  /** The day of the run, as `YYYY-MM-DD`. */
+  readonly today: string
+  readonly lexicon: () => Lexicon
+  /** The address of a rule's page. */
+  readonly docsUrl: (ruleId: string) => string
+}
+
+/** A rule that failed on a letter: a bug of the rule, not of the letter. */
+export class RuleCrash extends Error {
+  readonly ruleId: string
+
+  constructor(ruleId: string, path: string, cause: unknown) {
+    super(`rule \`${ruleId}\` failed on ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
+    this.ruleId = ruleId
+  }
+}
+
+/**
+ * What the rules find in a letter, in the order of the text.
+ *
+ * @throws RuleCrash when a rule fails.
+ */
+export async function lintLetter(letter: Letter, settings: LintSettings): Promise<Diagnostic[]> {
+  const found = [...findPhrases(letter, settings.rules)]
+  for (const selected of settings.rules) {
+    for (const finding of await runRule(letter, selected, settings)) found.push([selected, finding])
+  }
+  const standing = removeSuperseded(found)
+  const diagnostics = standing.map(([selected, finding]) => toDiagnostic(letter, selected, finding, settings))
+  diagnostics.sort(compareDiagnostics)
+  const fingerprints = new Fingerprints(letter)
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    fingerprint: fingerprints.next(diagnostic.ruleId, diagnostic.span),
+  }))
+}
+
+async function runRule(letter: Letter, { rule, options }: SelectedRule, settings: LintSettings) {
+  const context: RuleContext<Readonly<Record<string, unknown>>> = {
+    options,
+    facts: letter.facts,
+    profile: settings.profile,
+    today: settings.today,
+    get lexicon() {
+      return settings.lexicon()
+    },
+  }
+  try {
+    return [...(await rule.check(letter, context))]
+  } catch (error) {
+    throw new RuleCrash(rule.id, letter.source.path, error)
+  }
+}
+
+function toDiagnostic(
+  letter: Letter,
+  { rule, severity }: SelectedRule,
+  finding: Finding,
+  settings: LintSettings,
+): Diagnostic {
+  const texts = rule.messages[finding.message]
+  if (!texts) {
+    const unknown = new Error(`it has no message \`${finding.message}\``)
+    throw new RuleCrash(rule.id, letter.source.path, unknown)
+  }
+  const fill = (text: string | undefined) => (text ? [fillIn(text, finding.data)] : [])
+  return {
+    ruleId: rule.id,
+    severity: finding.severity && severity === rule.severity ? finding.severity : severity,
+    message: fillIn((texts satisfies MessageTexts).message, finding.data),
+    file: letter.source.path,
+    span: finding.span,
+    label: fill(texts.label).join(''),
+    labels: finding.labels ?? [],
+    notes: finding.notes ?? fill(texts.note),
+    helps: finding.helps ?? fill(texts.help),
+    fixes: finding.fixes ?? [],
+    docsUrl: settings.docsUrl(rule.id),
+    fingerprint: '',
+  }
+}
+
+/** A message with its `{names}` replaced. A name without a value stays, so that a test sees it. */
+function fillIn(text: string, data: Finding['data'] = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+}

@@ -1,0 +1,56 @@
+import type { OptionDeclarations } from './options.ts'
+import type { Example, Finding, Rule, RuleContext, RuleDefinition } from './rule.ts'
+
+/**
+ * A rule from its definition.
+ *
+ * @throws TypeError when the id is not kebab-case, or citation, limits, or examples are missing.
+ */
+export function defineRule<
+  const Declarations extends OptionDeclarations = Record<never, never>,
+  const MessageId extends string = string,
+>(definition: RuleDefinition<Declarations, MessageId>): Rule {
+  assertComplete(definition)
+  const { check } = definition
+  return {
+    id: definition.id,
+    category: definition.category,
+    summary: definition.summary,
+    rationale: definition.rationale,
+    citation: definition.citation,
+    limits: definition.limits,
+    severity: definition.severity,
+    profiles: definition.profiles ?? {},
+    yieldsTo: definition.yieldsTo ?? [],
+    options: definition.options ?? {},
+    messages: definition.messages,
+    invalid: definition.invalid.map((example) => toExample(example)),
+    valid: definition.valid.map((example) => toExample(example)),
+    check: (letter, context) =>
+      check(letter, context as unknown as RuleContext<never>) as
+        | Iterable<Finding>
+        | Promise<Iterable<Finding>>,
+  }
+}
+
+function toExample<Options>(example: string | Example<Options>): Example {
+  return typeof example === 'string' ? { letter: example } : (example as unknown as Example)
+}
+
+function assertComplete(definition: {
+  readonly id: string
+  readonly citation: readonly unknown[]
+  readonly limits: string
+  readonly invalid: readonly unknown[]
+  readonly valid: readonly unknown[]
+}): void {
+  const { id } = definition
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id ?? '')) {
+    throw new TypeError(`a rule's id is kebab-case, such as \`stock-phrase\`; this one is \`${id}\``)
+  }
+  if (!definition.citation?.length) throw new TypeError(`rule \`${id}\` has no citation: name who says so`)
+  if (!definition.limits) throw new TypeError(`rule \`${id}\` has no limits: say what it cannot see`)
+  if (!definition.invalid?.length || !definition.valid?.length) {
+    throw new TypeError(`rule \`${id}\` needs examples: at least one \`invalid\` and one \`valid\``)
+  }
+}

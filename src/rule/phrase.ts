@@ -1,0 +1,88 @@
+import type { Fix, Severity } from '../diagnostic/index.ts'
+import type { PartName } from '../letter/index.ts'
+import { defineRule } from './define.ts'
+import type { OptionDeclarations } from './options.ts'
+import type { Rule, RuleDefinition } from './rule.ts'
+
+/**
+ * A phrase to be found, as data.
+ *
+ * `phrase` is written in lower case and matches any case; one with a capital matches only as written. Words
+ * are whole, apostrophes alike, and white space between words may be a line end. `(a|b)` gives
+ * alternatives, `(a|b)?` ones that may be absent; punctuation is a word of its own: `well,`.
+ *
+ * The guards name words beside the match, or classes of them: `{name}` a word with a capital, `{number}`,
+ * `{word}` any word, `{-ing}` (any ending), `{start}` and `{end}` of the sentence.
+ */
+export interface Phrase {
+  readonly phrase: string
+  /** What to write instead, best first. */
+  readonly replacements?: readonly string[]
+  /** In place of the rule's own help. */
+  readonly help?: string
+  /** In place of the rule's own note. */
+  readonly note?: string
+  /** In place of the rule's severity, for a phrase that is less certain than the others. */
+  readonly severity?: Severity
+  readonly at?: 'sentence-start'
+  /** One of these must stand directly before. */
+  readonly previous?: readonly string[]
+  /** None of these may stand directly before. */
+  readonly previousNot?: readonly string[]
+  /** One of these must stand directly after. */
+  readonly next?: readonly string[]
+  /** None of these may stand directly after. */
+  readonly nextNot?: readonly string[]
+}
+
+/** A rule that is nearly all data: phrases and what to say of them. */
+export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
+  extends Omit<RuleDefinition<Declarations, 'phrase'>, 'check' | 'options'> {
+  readonly options?: Declarations
+  readonly phrases: readonly (string | Phrase)[]
+  /** Parts in which to look; by default the subject, the body, and a postscript. */
+  readonly parts?: readonly PartName[]
+  /** Whether to look between quotation marks too; by default not. */
+  readonly inQuotations?: boolean
+  /** Who may apply a phrase's only replacement; several are always a choice. Default `unsafe`. */
+  readonly applicability?: Fix['applicability']
+}
+
+/** The option that every phrase rule has. */
+const allow = {
+  type: 'strings',
+  default: [],
+  description: 'phrases to leave alone, as they stand in the letter, in lower case',
+} as const
+
+/**
+ * A rule from a table of phrases. All phrase rules of a run share one index and one pass over the letter.
+ * The message `phrase` gets the data `{phrase}` (as it stands in the letter) and `{replacement}`.
+ */
+export function definePhraseRule<const Declarations extends OptionDeclarations = Record<never, never>>(
+  definition: PhraseRuleDefinition<Declarations>,
+): Rule {
+  const { phrases, parts, inQuotations, applicability, ...rest } = definition
+  const rule = defineRule<OptionDeclarations, 'phrase'>({
+    ...(rest as unknown as RuleDefinition<OptionDeclarations, 'phrase'>),
+    options: { ...(definition.options as OptionDeclarations | undefined), allow },
+    check: () => [],
+  })
+  return {
+    ...rule,
+    phraseTable: {
+      phrases: phrases.map((phrase) => (typeof phrase === 'string' ? { phrase } : phrase)),
+      parts: parts ?? ['subject', 'body', 'postscript'],
+      inQuotations: inQuotations ?? false,
+      applicability: applicability ?? 'unsafe',
+    },
+  }
+}
+
+/** The phrases of one rule, with where to look for them. */
+export interface PhraseTable {
+  readonly phrases: readonly Phrase[]
+  readonly parts: readonly PartName[]
+  readonly inQuotations: boolean
+  readonly applicability: Fix['applicability']
+}
