@@ -1,0 +1,42 @@
+/** The profiles of letters; each sets which rules apply and how strictly. */
+export const PROFILES = [
+  'cover-letter',
+  'motivation',
+  'personal-statement',
+  'business',
+  'reference',
+  'email',
+] as const
+
+/** What kind of letter it is. */
+export type Profile = (typeof PROFILES)[number]
+
+/** What is known of the person who applies. */
+export interface Applicant {
+  readonly name?: string
+  readonly email?: string
+  readonly phone?: string
+  readonly employers?: readonly string[]
+  readonly universities?: readonly string[]
+}
+
+/** What is known of a letter beside its text, from front matter, configuration, or flags. */
+export interface Facts {
+  readonly profile?: Profile
+  /** Whom the letter goes to, in the writer's words. */
+  readonly to?: string
+  readonly organization?: string
+  readonly program?: string
+  readonly role?: string
+  readonly recipient?: string
+  /** Other names of the target that may stand in the letter. */
+  readonly aliases?: readonly string[]
+  readonly applicant?: Applicant
+  /** Names of other organisations that the letter may mention. */
+  readonly mentionsOk?: readonly string[]
+  /** BCP 47, such as `en-GB`. */
+  readonly locale?: string
+  readonly audience?: string
+  /** Words this letter may use; a lower-case entry accepts any case, another only itself. */
+  readonly words?: readonly string[]
+}

@@ -1,0 +1,66 @@
+import { isLetterAt, type Span } from '../source/index.ts'
+import { OPAQUE } from './letter.ts'
+import { isWhiteSpace } from './line.ts'
+
+/** A text with white space folded and apostrophes straight, and the way back to the source. */
+export interface FoldedText {
+  /** One space for each run of white space, `'` for every apostrophe, case as in the source. */
+  readonly text: string
+  /** Like `text` in lower case, unit for unit. */
+  readonly lower: string
+  /** The span in the source of a stretch of `text`, given in UTF-16 code units from 0, end exclusive. */
+  spanOf(start: number, end: number): Span
+}
+
+/**
+ * Folds a stretch of masked text: each run of white space to one space, each run of {@link OPAQUE} to one.
+ *
+ * `prose` has the source's length, so that its offsets are the source's.
+ */
+export function foldText(prose: string, span: Span): FoldedText {
+  const offsets = new Uint32Array(span.end - span.start + 1)
+  const pieces: string[] = []
+  let length = 0
+  let previous = ''
+  for (let i = span.start; i < span.end; i++) {
+    const character = foldCharacter(prose, i)
+    if (character === previous && (character === ' ' || character === OPAQUE)) continue
+    offsets[length++] = i
+    pieces.push(character)
+    previous = character
+  }
+  offsets[length] = span.end
+  const text = pieces.join('')
+  return {
+    text,
+    lower: toLower(text),
+    spanOf: (start, end) => toSpan(offsets, clamp(start, length), clamp(end, length)),
+  }
+}
+
+function toSpan(offsets: Uint32Array, start: number, end: number): Span {
+  const first = offsets[start] as number
+  return { start: first, end: end > start ? (offsets[end] as number) : first }
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.max(0, Math.min(offset, length))
+}
+
+function foldCharacter(prose: string, offset: number): string {
+  if (isWhiteSpace(prose, offset)) return ' '
+  const character = prose.charAt(offset)
+  if (character === '’' || character === 'ʼ') return "'"
+  if (character === '‘' && isLetterAt(prose, offset - 1) && isLetterAt(prose, offset + 1)) return "'"
+  return character
+}
+
+/** Lower case without change of length: a character whose lower case is longer, such as İ, stays. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, (character) => {
+    const small = character.toLowerCase()
+    return small.length === character.length ? small : character
+  })
+}

@@ -1,0 +1,16 @@
+export type { Applicant, Facts, Profile } from './facts.ts'
+export { PROFILES } from './facts.ts'
+export type { FoldedText } from './fold.ts'
+export type {
+  FrontMatterProblem,
+  Letter,
+  Paragraph,
+  ParagraphKind,
+  Part,
+  PartName,
+  Sentence,
+  Word,
+} from './letter.ts'
+export { OPAQUE, PART_NAMES } from './letter.ts'
+export { parseLetter } from './parse.ts'
+export { printTree } from './print-tree.ts'

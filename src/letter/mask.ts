@@ -1,0 +1,118 @@
+import { isLetterAt, type Span } from '../source/index.ts'
+import { OPAQUE } from './letter.ts'
+
+const SPACE_UNIT = 0x20
+const OPAQUE_UNIT = OPAQUE.charCodeAt(0)
+const CHUNK_UNITS = 8192
+
+/** A text whose stretches can be blotted out without moving any other. */
+export type Mask = Uint16Array
+
+/** The code units of a text. */
+export function toMask(text: string): Mask {
+  const mask = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) mask[i] = text.charCodeAt(i)
+  return mask
+}
+
+/** The text of a mask; lone surrogates stay as they are. */
+export function toText(mask: Mask): string {
+  let text = ''
+  for (let i = 0; i < mask.length; i += CHUNK_UNITS) {
+    text += String.fromCharCode(...mask.subarray(i, i + CHUNK_UNITS))
+  }
+  return text
+}
+
+/** Puts spaces in place of a stretch; line ends stay. */
+export function blankOut(mask: Mask, span: Span): void {
+  overwrite(mask, span, SPACE_UNIT)
+}
+
+/** Puts {@link OPAQUE} in place of a stretch; line ends stay. */
+export function hide(mask: Mask, span: Span): void {
+  overwrite(mask, span, OPAQUE_UNIT)
+}
+
+function overwrite(mask: Mask, span: Span, unit: number): void {
+  for (let i = span.start; i < span.end; i++) {
+    if (mask[i] !== 0x0a && mask[i] !== 0x0d) mask[i] = unit
+  }
+}
+
+const FILE_NAME =
+  /^\S+\.(?:pdf|docx?|odt|rtf|txt|md|tex|csv|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|json|ya?ml|html?|xml|py|ipynb|mp[34]|mov)$/i
+const DOMAINS = new Set(['com', 'org', 'net', 'edu', 'gov', 'io', 'dev', 'app', 'info', 'eu', 'uk'])
+
+/** Hides every URL, e-mail address, file name and path; works token by token, in one pass. */
+export function hideAddresses(mask: Mask, text: string): void {
+  for (const match of text.matchAll(/[^\s\uFFFC]+/g)) {
+    const [token] = match
+    if (token.length < 4) continue
+    const span = findUrl(token) ?? findDrivePath(token)
+    if (span) hideWithin(mask, match.index, span)
+    else if (/[@./]/.test(token)) hideNames(mask, token, match.index)
+  }
+}
+
+function hideWithin(mask: Mask, base: number, span: Span): void {
+  hide(mask, { start: base + span.start, end: base + span.end })
+}
+
+function findUrl(token: string): Span | undefined {
+  const match = /(?:https?|ftp):\/\/|mailto:|www\./i.exec(token)
+  if (!match) return undefined
+  const end = trimPunctuation(token, match.index + match[0].length)
+  return end > match.index + match[0].length ? { start: match.index, end } : undefined
+}
+
+function findDrivePath(token: string): Span | undefined {
+  const match = /[A-Za-z]:\\/.exec(token)
+  return match && !isLetterAt(token, match.index - 1)
+    ? { start: match.index, end: trimPunctuation(token, match.index) }
+    : undefined
+}
+
+/** The end of an address that goes to the end of a token, without the sentence's own punctuation. */
+function trimPunctuation(token: string, start: number): number {
+  const hasParenthesis = token.indexOf('(', start) >= 0
+  let end = token.length
+  while (end > start && isTrailing(token.charAt(end - 1), hasParenthesis)) end--
+  return end
+}
+
+function isTrailing(character: string, hasParenthesis: boolean): boolean {
+  return character === ')' ? !hasParenthesis : '.,;:!?\'"”’»]}>*_|'.includes(character)
+}
+
+function hideNames(mask: Mask, token: string, base: number): void {
+  for (const piece of token.matchAll(/[^()<>[\]{},;:"“”«»|]+/g)) {
+    const end = trimPunctuation(piece[0], 0)
+    const name = piece[0].slice(0, end)
+    if (isEmail(name) || isFileName(name) || isDomain(name)) {
+      hideWithin(mask, base + piece.index, { start: 0, end })
+    }
+  }
+}
+
+function isEmail(name: string): boolean {
+  const at = name.indexOf('@')
+  if (at <= 0 || name.indexOf('@', at + 1) >= 0) return false
+  const dot = name.indexOf('.', at)
+  return dot > at + 1 && dot < name.length - 1
+}
+
+function isFileName(name: string): boolean {
+  return (
+    (name.length <= 255 && FILE_NAME.test(name)) || /^(?:~|\.{1,2})?\/[\w.-]+\/|^(?:~|\.{1,2})\/\w/.test(name)
+  )
+}
+
+function isDomain(name: string): boolean {
+  const slash = name.indexOf('/')
+  const host = slash < 0 ? name : name.slice(0, slash)
+  if (host.length > 253 || !/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(host)) return false
+  if (slash >= 0) return true
+  // A name such as Booking.com is an organisation; an address is written small.
+  return host === host.toLowerCase() && DOMAINS.has(host.slice(host.lastIndexOf('.') + 1))
+}
