@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../diagnostic/index.ts'
 import type { Letter, Paragraph } from '../letter/index.ts'
-import { contains, type Finding, type Phrase, type PhraseTable } from '../rule/index.ts'
+import { contains, type Finding, isCapitalized, type Phrase, type PhraseTable } from '../rule/index.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { SelectedRule } from './select-rules.ts'
 
@@ -47,9 +47,9 @@ function toFinding(
   const span = paragraph.folded.spanOf(start, end)
   const text = paragraph.folded.text.slice(start, end)
   if ((selected.options.allow as readonly string[]).includes(text.toLowerCase())) return undefined
-  if (!table.inQuotations && paragraph.quotations.some((quotation) => contains(quotation, span))) {
-    return undefined
-  }
+  const isQuoted =
+    paragraph.kind === 'quote' || paragraph.quotations.some((quotation) => contains(quotation, span))
+  if (isQuoted && !table.inQuotations) return undefined
   const replacements = (phrase.replacements ?? []).map((words) => likeCase(words, text))
   return {
     span,
@@ -70,5 +70,5 @@ function toFix(edits: readonly Edit[], newText: string, applicability: Fix['appl
 
 /** A replacement with a capital where the words it replaces had one. */
 function likeCase(words: string, original: string): string {
-  return /^\p{Lu}/u.test(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  return isCapitalized(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

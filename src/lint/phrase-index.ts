@@ -1,5 +1,5 @@
 import type { Paragraph } from '../letter/index.ts'
-import type { Phrase } from '../rule/index.ts'
+import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
 import type { SelectedRule } from './select-rules.ts'
 import { expandPhrase, type Token, tokenize } from './tokens.ts'
 
@@ -32,6 +32,7 @@ export class PhraseIndex {
   constructor(rules: readonly SelectedRule[]) {
     for (const selected of rules) {
       for (const phrase of selected.rule.phraseTable?.phrases ?? []) {
+        if (!isWanted(phrase, selected)) continue
         for (const words of expandPhrase(phrase.phrase)) this.#add(selected, phrase, words)
       }
     }
@@ -78,7 +79,9 @@ export class PhraseIndex {
       branch = branch.next.get((tokens[last] as Token).lower)
       for (const { selected, phrase, exact } of branch?.entries ?? []) {
         if (!selected.rule.phraseTable?.parts.includes(paragraph.part)) continue
-        if (exact && !exact.every((word, i) => tokens[first + i]?.text === word)) continue
+        if (exact) {
+          if (!exact.every((word, i) => tokens[first + i]?.text === word)) continue
+        } else if (!selected.rule.phraseTable.inNames && isName(tokens, first, last)) continue
         if (isAllowedBy(phrase, tokens, first, last)) found.push({ selected, phrase, first, last })
       }
     }
@@ -86,28 +89,68 @@ export class PhraseIndex {
   }
 }
 
+/** Whether a rule's options ask for a phrase. */
+function isWanted({ when = {} }: Phrase, { options }: SelectedRule): boolean {
+  return Object.entries(when).every(([option, value]) => options[option] === value)
+}
+
+/** Whether a word of a match has a capital that neither a sentence's start nor a mark before it explains. */
+function isName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { text, isWord, startsSentence } = tokens[i] as Token
+    if (
+      !isWord ||
+      startsSentence ||
+      !isCapitalized(text) ||
+      !isLetterAt(text, 1) ||
+      isCapitalized(text.slice(1))
+    )
+      continue
+    if (i === first ? tokens[i - 1]?.isWord : !/^I'/.test(text)) return true
+  }
+  return false
+}
+
 /** Whether a phrase's guards let a match stand. */
 function isAllowedBy(phrase: Phrase, tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first]?.startsSentence ? undefined : tokens[first - 1]
-  const following = tokens[last + 1]
-  const after = following?.startsSentence ? undefined : following
-  if (phrase.at === 'sentence-start' && before) return false
-  if (phrase.previous && !isAmong(before, phrase.previous, '{start}')) return false
-  if (phrase.previousNot && isAmong(before, phrase.previousNot, '{start}')) return false
-  if (phrase.next && !isAmong(after, phrase.next, '{end}')) return false
-  if (phrase.nextNot && isAmong(after, phrase.nextNot, '{end}')) return false
+  const { at, previous, previousNot, next, nextNot } = phrase
+  if (at === 'sentence-start' && tokenBeside(tokens, first, -1)) return false
+  if (previous && !isBeside(tokens, first, -1, previous)) return false
+  if (previousNot && isBeside(tokens, first, -1, previousNot)) return false
+  if (next && !isBeside(tokens, last, 1, next)) return false
+  if (nextNot && isBeside(tokens, last, 1, nextNot)) return false
   return true
 }
 
-/** Whether a token, or the sentence's edge where there is none, is one of the words or classes of a guard. */
-function isAmong(token: Token | undefined, words: readonly string[], edge: '{start}' | '{end}'): boolean {
-  if (!token) return words.includes(edge)
-  return words.some((word) => {
-    if (word === token.lower) return true
-    if (!word.startsWith('{')) return false
-    if (word === '{name}') return token.isWord && /^\p{Lu}/u.test(token.text) && !token.startsSentence
-    if (word === '{number}') return /^\p{N}/u.test(token.text)
-    if (word === '{word}') return token.isWord
-    return word.startsWith('{-') && token.isWord && token.lower.endsWith(word.slice(2, -1))
+type Direction = -1 | 1
+
+/** The token before or after one; undefined at the sentence's edge. */
+function tokenBeside(tokens: readonly Token[], index: number, direction: Direction): Token | undefined {
+  const later = direction === 1 ? tokens[index + 1] : tokens[index]
+  return later?.startsSentence ? undefined : tokens[index + direction]
+}
+
+/** Whether what stands beside a match is one of a guard's words, classes, or runs of these. */
+function isBeside(
+  tokens: readonly Token[],
+  index: number,
+  direction: Direction,
+  guard: readonly string[],
+): boolean {
+  return guard.some((words) => {
+    const run = words.split(' ')
+    if (direction === -1) run.reverse()
+    return run.every((word, i) => isA(tokenBeside(tokens, index + i * direction, direction), word, direction))
   })
+}
+
+/** Whether a token, or the sentence's edge where there is none, is a guard's word or of its class. */
+function isA(token: Token | undefined, word: string, direction: Direction): boolean {
+  if (!token) return word === (direction === 1 ? '{end}' : '{start}')
+  if (word === token.lower) return true
+  if (!word.startsWith('{')) return false
+  if (word === '{name}') return token.isWord && isCapitalized(token.text) && !token.startsSentence
+  if (word === '{number}') return /^\p{N}/u.test(token.text)
+  if (word === '{word}') return token.isWord
+  return word.startsWith('{-') && token.isWord && token.lower.endsWith(word.slice(2, -1))
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../letter/index.ts'
+import { splitTokens } from '../source/index.ts'
 
 /** A word or a mark of punctuation in a paragraph's folded text. */
 export interface Token {
@@ -11,22 +12,18 @@ export interface Token {
   readonly end: number
 }
 
-/** A word may hold apostrophes and hyphens, so that `pretty-printing` is not `pretty`. */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
-
 /** The words and marks of a paragraph, in order. */
 export function tokenize(paragraph: Paragraph): Token[] {
   const { folded, sentences } = paragraph
   const tokens: Token[] = []
   let sentence = 0
-  for (const match of folded.text.matchAll(TOKEN)) {
-    const start = match.index
+  for (const { start, end, isWord } of splitTokens(folded.text)) {
     const offset = folded.spanOf(start, start + 1).start
-    const startsSentence = offset >= (sentences[sentence]?.span.start ?? Number.POSITIVE_INFINITY)
-    while (offset >= (sentences[sentence]?.span.start ?? Number.POSITIVE_INFINITY)) sentence++
-    const end = start + match[0].length
-    const isWord = /^[\p{L}\p{M}\p{N}]/u.test(match[0])
-    tokens.push({ text: match[0], lower: folded.lower.slice(start, end), isWord, startsSentence, start, end })
+    const startOfNext = () => sentences[sentence]?.span.start ?? Number.POSITIVE_INFINITY
+    const startsSentence = offset >= startOfNext()
+    while (offset >= startOfNext()) sentence++
+    const [text, lower] = [folded.text.slice(start, end), folded.lower.slice(start, end)]
+    tokens.push({ text, lower, isWord, startsSentence, start, end })
   }
   return tokens
 }
@@ -44,9 +41,11 @@ export function expandPhrase(phrase: string): string[][] {
       throw new SyntaxError(`a group is not closed in the phrase \`${phrase}\``)
     const choices = group === undefined ? [text] : group.split('|')
     if (optional) choices.push('')
-    sequences = sequences.flatMap((sequence) =>
-      choices.map((choice) => [...sequence, ...(choice.match(TOKEN) ?? [])]),
-    )
+    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...wordsOf(choice)]))
   }
   return sequences
+}
+
+function wordsOf(text: string): string[] {
+  return [...splitTokens(text)].map(({ start, end }) => text.slice(start, end))
 }

@@ -12,7 +12,8 @@ import type { Rule, RuleDefinition } from './rule.ts'
  * alternatives, `(a|b)?` ones that may be absent; punctuation is a word of its own: `well,`.
  *
  * The guards name words beside the match, or classes of them: `{name}` a word with a capital, `{number}`,
- * `{word}` any word, `{-ing}` (any ending), `{start}` and `{end}` of the sentence.
+ * `{word}` any word, `{-ing}` (any ending), `{start}` and `{end}` of the sentence; several with spaces
+ * between (`furthermore ,`) stand in this order.
  */
 export interface Phrase {
   readonly phrase: string
@@ -33,17 +34,24 @@ export interface Phrase {
   readonly next?: readonly string[]
   /** None of these may stand directly after. */
   readonly nextNot?: readonly string[]
+  /** Values of the rule's options with which it is looked for; by default whatever they are. */
+  readonly when?: Readonly<Record<string, string>>
 }
 
 /** A rule that is nearly all data: phrases and what to say of them. */
 export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
-  extends Omit<RuleDefinition<Declarations, 'phrase'>, 'check' | 'options'> {
+  extends Omit<
+    RuleDefinition<Declarations & { readonly allow: typeof allow }, 'phrase'>,
+    'check' | 'options'
+  > {
   readonly options?: Declarations
   readonly phrases: readonly (string | Phrase)[]
   /** Parts in which to look; by default the subject, the body, and a postscript. */
   readonly parts?: readonly PartName[]
   /** Whether to look between quotation marks too; by default not. */
   readonly inQuotations?: boolean
+  /** Whether to look in names too, which have capitals inside a sentence (`Kids Club`); by default so. */
+  readonly inNames?: boolean
   /** Who may apply a phrase's only replacement; several are always a choice. Default `unsafe`. */
   readonly applicability?: Fix['applicability']
 }
@@ -62,7 +70,7 @@ const allow = {
 export function definePhraseRule<const Declarations extends OptionDeclarations = Record<never, never>>(
   definition: PhraseRuleDefinition<Declarations>,
 ): Rule {
-  const { phrases, parts, inQuotations, applicability, ...rest } = definition
+  const { phrases, parts, inQuotations, inNames, applicability, ...rest } = definition
   const rule = defineRule<OptionDeclarations, 'phrase'>({
     ...(rest as unknown as RuleDefinition<OptionDeclarations, 'phrase'>),
     options: { ...(definition.options as OptionDeclarations | undefined), allow },
@@ -74,6 +82,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
       phrases: phrases.map((phrase) => (typeof phrase === 'string' ? { phrase } : phrase)),
       parts: parts ?? ['subject', 'body', 'postscript'],
       inQuotations: inQuotations ?? false,
+      inNames: inNames ?? true,
       applicability: applicability ?? 'unsafe',
     },
   }
@@ -84,5 +93,6 @@ export interface PhraseTable {
   readonly phrases: readonly Phrase[]
   readonly parts: readonly PartName[]
   readonly inQuotations: boolean
+  readonly inNames: boolean
   readonly applicability: Fix['applicability']
 }

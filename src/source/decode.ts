@@ -20,12 +20,22 @@ export function decodeSource(bytes: Uint8Array, options: SourceOptions = {}): So
   }
 }
 
-/** Whether bytes are no text at all: a NUL byte in the first 8 KiB without a UTF-16 byte-order mark. */
+/** More control characters than one in so many bytes are no text. */
+const BYTES_PER_CONTROL = 20
+
+/** Whether bytes are no text at all: without a UTF-16 byte-order mark, a NUL or many controls in the first 8 KiB. */
 export function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   // UTF-32 begins with the mark of UTF-16 and a NUL character, which no letter does.
   const isUtf32 = isUtf16 && bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0
-  return isUtf32 || (!isUtf16 && bytes.subarray(0, 8192).includes(0))
+  if (isUtf16) return isUtf32
+  const head = bytes.subarray(0, 8192)
+  return head.includes(0) || head.filter(isControl).length * BYTES_PER_CONTROL > head.length
+}
+
+/** Whether a byte is a control character that no text holds: not a tab, a line or page end, or an escape. */
+function isControl(byte: number): boolean {
+  return byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b
 }
 
 // Unit by unit, since TextDecoder would turn a lone surrogate into U+FFFD, and a fix would write that back.

@@ -1,5 +1,8 @@
+export { isCapitalized, isLetterAt, isWordCharacter } from './character.ts'
 export { decodeSource, isBinary } from './decode.ts'
 export type { Encoding, Format, Point, Source, SourceOptions } from './source.ts'
 export { createSource, formatOf, lineAt, lineSpan, slice, toPoint } from './source.ts'
 export type { Span } from './span.ts'
 export { contains, overlaps } from './span.ts'
+export type { TokenSpan } from './split-tokens.ts'
+export { splitTokens } from './split-tokens.ts'
