@@ -1,0 +1,38 @@
+/** Prefixes that join any noun, verb or adjective. */
+export const PREFIXES: readonly string[] = (
+  'anti auto bio co counter cross crypto cyber de eco electro geo hetero homo hydro hyper infra inter intra ' +
+  'macro mega meta micro mid mini mis mono multi nano neo neuro non over para peri photo poly post pre pro ' +
+  'pseudo psycho quasi radio re semi socio sub super techno tele thermo trans ultra un under uni'
+).split(' ')
+
+/** What stands before a hyphen only. */
+export const HYPHENATED_PREFIXES: ReadonlySet<string> = new Set(
+  'all bi di e ex extra half high in low m non of off on out pan quarter self soft t tri vice well x'.split(
+    ' ',
+  ),
+)
+
+/** Words that take no affix: such a word with one is two words run together or a slip. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'about above after again along also although always among another because been before being below between ' +
+    'both cannot could does doing done down during each either else even ever every from hand have having hence ' +
+    'here herself himself however into itself just less like many might more most much must myself near neither ' +
+    'never none nothing once only other ought ours ourselves over perhaps quite rather same shall should since ' +
+    'some such than that their them themselves then there these they this those though through till together ' +
+    'under until unto upon very were what when where whether which while whom whose will with within without ' +
+    'would your yours yourself'
+  ).split(' '),
+)
+
+/** Verbs whose past is irregular; other forms of theirs are in the dictionaries. */
+export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
+  (
+    'arise awake bear beat become begin bend bind bite bleed blow break breed bring build burst buy cast catch ' +
+    'choose cling come cost creep deal dig draw drink drive eat fall feed feel fight find flee fly forbid forget ' +
+    'forgive freeze give grind grow hang hear hide hold hurt keep know lead leave lend lose make mean meet ' +
+    'mistake overcome pay read ride ring rise seek sell send shake shine shoot shrink shut sing sink sit sleep ' +
+    'slide speak spend spin split spread spring stand steal stick sting strike strive swear sweep swim swing take ' +
+    'teach tear tell think throw understand undertake wake wear weave weep wind withdraw withstand write'
+  ).split(' '),
+)

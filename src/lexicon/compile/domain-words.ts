@@ -1,0 +1,271 @@
+/** Correct words of the fields people apply in, which general dictionaries lack or hold as rare. */
+export const DOMAIN_WORDS = `
+debias debiased learnable tokenise tokenised tokeniser tokenisers tokenises tokenising tokenisation tokenize
+tokenized tokenizes tokenizing lemmatisation memoisation serialise serialised vectorised quantise quantised
+aeroelasticity agentic agritech agroforestry algorithmically allocator allocators analytics annotator
+annotators anonymisation anonymise anonymised anonymization anonymize anonymized anonymizing api apis
+archaeometry async asynchronicity attentional auditable autocomplete autocompletion autoencoder autoencoders
+autoethnography autoformatter autoregressive autoscaling autotuning backend backends backfill backfilled
+backfilling backlogs backported backpropagation benchmarked benchmarking bioinformatics biostatistics
+blockchain blockchains blog blogger blogging blogs bootcamp bootcamps bugfix bugfixes bytecode chatbot
+chatbots checkpointing cheminformatics chemoinformatics chipset classifiers clickstream cloud-based
+cloud-native clustering co-author co-authored co-authoring co-founded co-founder co-founders co-founding
+co-op co-operate co-operation co-operative co-ops co-ordinate co-ordinated co-ordinating co-ordination
+co-ordinator co-ordinators co-worker co-workers co-working coauthor coauthored coauthoring coauthors
+cocurricular codebase codebases codec codecs codesign codesigned codirector cofacilitated cofounded
+cofounder cofounders cofounding cohomology cointegration colead coled comanaged combinatorially
+combinatorics config configs confounders connectome containerisation containerised containerization
+containerized convolutional copresented cosupervised cosupervision cotutelle covariate covariates coworker
+coworkers coworking crawler crawlers cron crowdsource crowdsourced crowdsourcing crypto cryptocurrencies
+cryptocurrency cryptographic cyberattack cyberattacks cyberbullying cybersecurity dashboarding databricks
+dataframe dataframes dataloader dataset datasets datathon debiasing debuggable decarbonisation
+decarbonization decoder decoders deduplicate deduplicated deduplication deepfake deepfakes denoising
+denormalized deployable deprioritise deprioritize deprioritized dereference deserialization destructuring
+dev devs diffeomorphism dimensionality discoverability discretization distillation dockerize dockerized
+docstring docstrings downsample downsampled downsampling downstream e-commerce e-learning e-mail e-mails
+ecommerce edtech electrocatalysis email emailed emailing emails embeddings endpoints ensembling epigenetic
+epigenetics eval evals explainability explainable extensibility failover feedforward finetune finetuned
+finetunes finetuning fintech firmware flamegraph foundational frontend frontends fullstack functors fuzzer
+fuzzing gamification gamified generalizability genotyping geofencing geoinformatics geolocation geospatial
+gigabyte gigabytes globalised google googled googling gradients greenfield grokking guardrail guardrails
+hackathon hackathons hardcoded hashmap heatmap heatmaps heteroscedasticity heteroskedasticity
+homotopy hotfix hotfixes hyperlink hyperlinks hyperparameter hyperparameters hyperspectral hypervisor
+imputation incentivise incentivize incentivized inferencing infographic infographics injective instantiation
+interactivity internationalisation internationalization internet interoperability interoperable
+interpretability invariants iterable iteratively jailbreak jailbreaking jailbreaks jupyter keyframe
+keyframes keylogger kubernetes lakehouse latencies leaderboard leaderboards lemmatization lexer lidar linter
+linters linting livestream livestreamed livestreaming localhost login logins logits logout lookups lossless
+lossy low-code lusophone lyophilization macOS malware matplotlib mechatronics medtech memoization memoize
+memoized mentee mentees metabolomics metadata metagenome metagenomics metaheuristics metamaterial
+metamaterials metaprogramming metaverse microbenchmark microbiome microcontroller microcontrollers
+microfluidics microservice microservices middleware misclassification misclassified misclassify mixin
+mobile-first mockup mockups modularised modularity modularize monoid monorepo morphosyntax multiagent
+multiclass multicloud multicollinearity multicore multihead multilabel multilayer multiline multimodal
+multimodality multiplatform multiplayer multiprocessing multispectral multitenant multithreaded
+multithreading mutex namespace namespaces nanomaterials nanoparticle nanoparticles nanotech neuro-symbolic
+neurodegeneration neurodegenerative neuroimaging neuromorphic neuroplasticity neurosymbolic no-code no-one
+nullability nullable numpy observability offboarding offline offsite olympiad olympiads omnichannel
+onboarded onboarding online onsite ontologies opcode open-source open-sourced optogenetics orchestrator
+orchestrators outlier outliers overfit overfits overfitted overfitting pandas parallelise parallelised
+parallelism parallelizable parallelization parallelize parallelized parametrise parametrize parametrized
+parsers parsimonious pathfinding pathophysiology perceptron perceptrons performant perovskite perovskites
+personalization pharmacokinetics pharmacovigilance phenotyping phishing phonotactics photocatalysis
+photonics photovoltaics pipelining plaintext plasmonics playbook playbooks plugin plugins podcast podcasting
+podcasts pooling positionality postgraduate postgraduates postprocessing predoctoral prefetch prefetching
+prefill prepopulated preprint preprints preprocess preprocessed preprocesses preprocessing preprocessor
+pretrained pretraining prioritisation prioritization productionise productionize productionized
+productization productized profiler profilers programmatic programmatically proteomics prototyping
+pseudonymization quadcopter quadcopters quantile quantiles quantisation quantization quantize quantized
+qubit qubits quicksort quickstart ransomware readme readmes realtime recommender recommenders refactor
+refactored refactoring refactorings refactors regex regexes regressor regressors regularisation regularised
+regularization regularized regularizer renderer renderers replicability repo repos reproducibility
+reproducibly reranker reranking resampled resampling resizable reskilling restful retrain retrainable
+retrained retraining retrosynthesis reusability reusable roadmap roadmaps rollout rollouts runbook runbooks
+runtime runtimes sandbox sandboxed sandboxing scalability scalable schemas scikit-learn scraper scrapers
+scraping screencast screenshot screenshots scrum segmenter serialisation serialization serializer serverless
+shader shaders sharded sharding shortlist shortlisted shortlisting signup signups smart-home smartphone
+smartphones smartwatch smartwatches softmax sparsity spintronics sprints
+stakeholder stakeholders standup standups startup startups stateful statefulness stateless steerability
+stochasticity streamlined subclass subclasses subdomain subdomains subgraph subgraphs subnet subnets
+subprocess subreddit subroutine subsample subsampled subsampling substring substrings subtask subtasks
+supercomputer supercomputers superresolution superset supervised surjective synced synchronise syncing
+tarball telehealth telemedicine tensor tensors testability testbed testbeds threadpool throughput timeboxed
+timeboxing timestamp timestamped timestamps tokenization tokenizer tokenizers toolbox toolboxes toolchain
+toolchains tooling toolkit toolkits topos traceability trainable transcriptomics transdisciplinary transpile
+transpiler triage triaged triaging tribology tunable tuple tuples typesafe typings uncommented underfitting
+unittest unittests unlabeled unlabelled unlearning unsupervised upsample upsampled upsampling upscaling
+upsell upselling upskill upskilling uptime usability userbase username usernames userspace validators
+variational vectorise vectorization vectorize vectorized verifiability verifiable virtualisation
+virtualization virtualized visualisations visualizations vlog vlogs waitlist waitlisted walkthrough
+walkthroughs wearables web webhook webhooks webinar webinars webpage webpages website websites whiteboarding
+wiki wikis wireframe wireframed wireframes wireframing workflow workflows workspace workspaces workstream
+workstreams xgboost zeitgeist
+
+RNAseq actin adenovirus affective agarose allele alleles alloy amino amplicon amplicons anaesthesiology
+anaesthetist anaesthetists angiogenesis angiography angioplasty anion anions annuli antibodies antibody
+antigen antigens antimicrobial antimicrobials antiretroviral antiviral antivirals anxiolytic apoptosis
+apoptotic assay assays astrocyte astrocytes autoimmune autoimmunity autophagy bedside bioassay bioassays
+bioavailability biochemist biocompatibility biocompatible biodegradable biodiversity bioengineer
+bioengineering bioethical bioethicist bioethics bioinformatic bioinformatician bioinformaticians biologics
+biomarker biomarkers biomass biomaterial biomaterials biomechanical biomechanics biomedical biomedicine
+biomolecular biomolecule biomolecules biopharma biopharmaceutical biopharmaceuticals bioprinting bioprocess
+bioprocessing bioreactor bioreactors bioremediation biosafety biosciences biosecurity biosensor biosensors
+biostatistical biostatistician biosynthesis biosynthetic biotech biotechnologies biotechnologist boson
+bosons bronchoscopy cannulate cannulated cannulation carbapenem cardiometabolic cardiopulmonary
+cardiorespiratory cardiothoracic caregiver caregivers caregiving carer carers catheterisation
+catheterization cation cations chelate chelates chelating chemokine chemokines chemotherapeutic chiral
+chirality chromatin chromatography cisplatin clastic clinician clinicians coagulopathy codon codons
+cognition colonoscopy comorbid comorbidities comorbidity confocal connectomics contraindicated
+contraindication craniofacial creatine creatinine crystallography curated curation curator curators cytokine
+cytokines cytometer cytometry cytoskeleton cytotoxic cytotoxicity debrief debriefed debriefing debriefings
+debriefs defibrillator demyelination dermatologist dermatology dialysis dimer dimers dopaminergic dosimetry
+drosophila echocardiogram echocardiography ecotoxicology electrocardiogram electrochemistry
+electroencephalography electrophoresis electrophysiological electrophysiology eluate elute eluted elutes
+eluting elution endocrinologist endocrinology endoscopic endothelial endotracheal enterovirus enzymatic
+enzymology eosinophil epidemiologic epidemiological epidemiologist epidemiologists epidemiology epigenome
+epigenomics epitope epitopes ergonomic ergonomics eukaryote eukaryotes eukaryotic exome exon exons exosome
+exosomes extracellular faunal fermion fermions fibroblast fibroblasts fluorescence fluorophore formative
+formulary foundation gastroenterology genome genomes genomic genomics genotype genotyped genotypes geriatric
+geriatrics glial glioblastoma gliomas glucocorticoid glycaemic glycan glycemic glycomics gynaecology
+haematology haematopoietic haemodialysis haemodynamic haemoglobin healthcare hematopoietic hemodynamic
+hemodynamics hepatocyte hepatocytes heterozygous histological histology histopathology homeostasis
+homozygous hospice hospices hydrogel hydrogels hyperglycaemia hyperglycemia hypertensive hypoxia hypoxic
+ileal imine imines immunisation immunisations immunization immunizations immunoassay immunoassays
+immunocompromised immunofluorescence immunohistochemistry immunologist immunology immunosuppressed
+immunosuppression immunotherapies immunotherapy in-patient in-vitro in-vivo inpatient inpatients interleukin
+interprofessional intracellular intramuscular intraoperative intravenous intravenously intubate intubated
+intubation ischaemia ischaemic ischemia ischemic isoform isoforms keratinocyte kinase kinases kinematic
+kinematics laparoscopic laparoscopy lentiviral lentivirus leukaemia leukocyte leukocytes ligand ligands
+ligation lipidomics lymphocyte lymphocytes lymphoma lysate lysates lysis lysosome lytic mRNA macrophage
+macrophages mammography medicinal mentorship mentorships mesenchymal metabolite metabolites metabolome
+metastases metastasis metastatic methylation microarray microarrays microbial microbiologist microbiology
+microbiota microfluidic microglia microglial micropipette microplastic microplastics microscopist microscopy
+midwife midwifery midwives mitochondria mitochondrial molarity monocyte monocytes morphogenesis motility
+multidrug multimorbidity muon muons murine mutagenesis mutant mutants myelin myeloid myocardial myosin
+nanomedicine nanopore nasogastric neonatal neonate neonates neonatology nephrology neuroanatomy neurobiology
+neurochemistry neurocognitive neurodevelopment neurodevelopmental neurodivergent neurodiverse neurodiversity
+neuroendocrine neurogenesis neuroinflammation neurological neurologist neurology neuromuscular neuronal
+neuropathology neuropharmacology neurophysiology neuropsychiatric neuropsychological neuropsychologist
+neuropsychology neuroradiology neuroscience neuroscientific neuroscientist neuroscientists neurosurgeon
+neurosurgery neurosurgical neurotoxicity neurotransmitter neurotransmitters neurotypical neutrophil
+neutrophils nociception nucleotide nucleotides obstetric obstetrics omics oncogene oncogenes oncogenic
+oncologist oncologists oncology ophthalmology optometrist optometry orality organoid organoids orthodontic
+orthodontics orthopaedic orthopaedics orthopedic orthopedics osteoarthritis osteopath osteopathic osteopathy
+osteoporosis otolaryngology outpatient outpatients paediatrician paediatricians paediatrics palliative
+pandemic paramedic paramedics parenteral pathogenesis pathogenic pathogenicity perioperative pharmacodynamic
+pharmacodynamics pharmacogenomics pharmacokinetic pharmacological pharmacologist pharmacology
+pharmacotherapy phenotype phenotyped phenotypes phenotypic phlebotomist phlebotomists phlebotomy phonon
+phonons phosphorylated phosphorylation phylogenetic phylogenetics phylogeny physio physios physiotherapist
+physiotherapists physiotherapy pipette pipettes pipetting plasmid plasmids pluripotency pluripotent
+polymerase polymorphism polymorphisms polypharmacy postdoc postdocs postdoctoral postoperative postpartum
+preceptor preceptors preceptorship preclinical preoperative prognostic prokaryote prokaryotic prosthetics
+prosthetist prosthodontics proteome proteomic psychoeducation psychometric psychometrics psychopathology
+psychopharmacology psychosocial psychotherapeutic psychotherapist psychotherapists psychotherapy pulmonology
+qPCR radiograph radiographer radiographers radiographic radiographs radiography radiologist radiologists
+radiology radiotherapy receptor receptors resuscitate resuscitation retinopathy retroviral ribosomal
+ribosome sepsis sequencer sequencers sequencing serological seroprevalence serotonergic serotonin siRNA
+sonographer sonographers sonography spectrometer spectrometry spectrophotometer spectroscopic spectroscopy
+sphygmomanometer steroidal subacute subcutaneous subcutaneously suturing synapse synapses synaptic synthase
+taxonomic teleconsultation teleconsultations telemetry teratogenic thawing therapeutics thermocycler
+thoracic thrombosis tracheostomy transcriptase transcriptome transcriptomes transcriptomic transfected
+transfection transgenic translational tumorigenesis tumour tumours ultrasonography ultrasound ultrasounds
+urology vaccinology vasculature venepuncture venipuncture ventilator ventilators virologist virology wards
+well-being wellbeing wellness wildtype zebrafish zoonotic
+
+ESG ISDA accruals actuarial actuaries actuary adjudication adjudicator adjudicators amicus antitrust
+arbitrage arbitral arbitration arbitrator arbitrators audited auditing barrister barristers bookkeeper
+bookkeepers bookkeeping bylaw bylaws caselaw casework caseworker caseworkers chargeback chargebacks claimant
+claimants clawback compliance conveyancer conveyancing counterclaim counterclaims counterparties
+counterparty cryptoasset cryptoassets custodial defendant deponent derivatives disbursement disbursements
+disclosures diversification divestiture docket drafting econometric econometrician econometrics embezzlement
+endowment equities escrow exculpatory executor fiduciary financials foreclosure forex habeas hedging
+holistic hybrid indemnification indemnity infringement injunctive insolvencies insolvency intercompany
+internship internships invoicing jurisprudence ledgers legalese lessee lessor leveraged lien liens liquidity
+litigator litigators macroeconomic macroeconomics microeconomics microfinance moot mooting mutatis
+neoliberal nonprofit nonprofits notarised notarized ombudsman onboard onboards paralegal paralegals payables
+payroll payrolls pension plaintiff pleadings pro-bono probate procurement prosecutorial quant quants
+receivables reconciliations reinsurance remuneration restitution securities securitisation securitization
+shareholding shareholdings solicitor solicitors spreadsheet spreadsheets statutory subcontractor
+subcontractors subpoena subpoenaed takeover tort tortious trainee trainees traineeship traineeships
+treasurer treasury underwriter underwriters underwriting valuation valuations variance vesting whistleblower
+whistleblowing workpapers writ
+
+HVAC acoustics actuate actuated actuation actuator actuators additive aerodynamicist aerodynamics
+aeronautics aerospace airfoil alternator ampacity ampere anodising anodizing apprenticeship apprenticeships
+apprenticing arborist autocad backflow barista baristas bartend bartended bartender bartenders bartending
+biogas blueprinting bricklayer bricklayers bricklaying cabinetmaker cabinetmaking cabinetry
+calibrations carpentry catering cladding combustor concierge concierges conduit conduits
+countertop countertops crankshaft datasheet datasheets deburring decarbonise decarbonize demolition
+diagnostics draughtsman drywall drywalling ductwork earthworks ecodesign elastomer electromechanical
+electrotechnical embedded energetics escalations exoskeleton exoskeletons fabricator fabricators fiberglass
+fibreglass finite-element fitout fixturing foodservice forklift forklifts formwork front-of-house gastronomy
+gastropub geodesy geomatics geophysicist geophysics geotechnical glazing groundworks grouting hospitality
+hotelier hoteliers housekeeping hydraulics hydrodynamics hydrogeology hydrology hydropower
+injection-moulding inverter inverters joinery joist joists journeyman kaizen kanban ladder lathe lathes
+lithography logistician logistics machinability machinist machinists maintainability manufacturability
+masonry maître mechatronic metallurgist metallurgy metalwork metalworking metrology microelectronics
+microgrid microgrids micromachining milling millwright mise mixologist mixology moulding multimeter
+multimeters nanofabrication nanoscale nanotechnology nanotube nanotubes ombré optoelectronic optoelectronics
+oscilloscope oscilloscopes overclocking oversaw oversee photodetector photolithography photonic photovoltaic
+piezoelectric pipefitter pipefitting plasterboard plasterer plasterers plastering pneumatics polymeric
+potentiometer powertrain powertrains preassembled prefabricated prefabrication pretension punchlist
+pâtisserie radar rebar restaurateur restaurateurs retrofit retrofits retrofitted retrofitting rheology
+robotics roofer roofers roofing sanding scaffolder scaffolders scaffolding schematics semiconductor
+semiconductors setpoint sheet-metal signage silo silos soldering solenoid sommelier sommeliers sous
+subassemblies subassembly substation substations superalloy supercapacitor surveyor surveyors switchgear
+teardown thermodynamic thermodynamics thermofluids thermoplastic tiler tilers tiling timber toolmaker
+toolmaking torque transistor transistors turbomachinery turndown upcycle upcycled upcycling upholsterer
+upholstery ventilating waitressing waitstaff walk-in warehouse warehousing wastewater wayfinding
+weatherproof weatherproofing welder welders welding wifi wiring woodwork woodworker woodworking workpiece
+workpieces worksite worksites yaw
+
+ableism ableist academia academician acculturation advisee advisees adviser advisers advisor advisors alumna
+alumnae alumni alumnus andragogy anglophone anthropocene asylum asynchronous audiovisual auditee
+autobiographical autodidact babysat babysit babysitter babysitting baccalaureate bachelor backstop
+bibliometrics bildung bilingual bilingualism biopsychosocial café cafés capstone capstones causa changemaker
+changemakers chaperone chaperoned classwork cliché clichés co-create co-created co-creation co-curricular
+coachee cocreate cocreated cocreation cohort cohorts colloquia colloquium communiqué coursebook courseload
+coursework cross-cultural cross-functional crowdfund crowdfunded crowdfunding crèche crèches cum curricula
+curricular curriculum curriculums decolonial decoloniality decolonise decolonising decolonization decolonize
+decolonizing didactic didactics differentiated dissemination dissertation dissertations donor donors
+draftsmanship dyslexia dyslexic débutante edutainment emerita emeritus empathetic empathetically empathise
+empathize entrée ethnographic ethnographically ethnography ethnomusicology exposé extracurricular
+extracurriculars facilitation facilitator facilitators façade fellowship fellowships fiancé fiancée
+fieldwork fieldworker flashcard flashcards francophone funder funders fundraise fundraised fundraiser
+fundraisers fundraising gamify grantee grantees grantmaker grantmakers grantmaking grantwriting habilitation
+handover handovers hermeneutic hermeneutics heteronormative historiographical historiography honorarium
+honoris icebreaker icebreakers immersive inclusion inclusivity interdisciplinarity interdisciplinary
+interfaith intergenerational intersectional intersectionality intersex interviewee interviewees invigilate
+invigilated invigilation invigilator invigilators keynote keynotes kindergartner laude lifelong listserv
+literacies longlist longlisted magna marginalise marginalised marginalized masterclass masterclasses matinée
+metacognition metacognitive methodologically microaggression microaggressions microcredential
+microcredentials mindfulness mindset mindsets monograph monographs multicultural multiculturalism
+multidisciplinary multifaceted multifaith multigenerational multilingual multilingualism multinational naïve
+naïveté neuroeducation numeracy outreach oversubscribed pedagogic pedagogical pedagogically
+pedagogies pedagogy peer-review peer-reviewed phenomenological phonics podcaster polyglot portfolio
+portfolios postcolonial postcolonialism posthumanism postmodern poststructuralism practicum practicums
+praxis precarity prereq prereqs preservice proactively problem-solving protégé protégée protégés provost
+psychoanalytic psycholinguistics purée queer racialised racialized refereed reflexivity resilience rubric
+rubrics résumé résumés safeguard safeguarded safeguarding sauté sautéed scaffolded schoolwork sensemaking
+sociocultural sociodemographic socioeconomic sociolinguistic sociolinguistics sociopolitical sociotechnical
+soirée stipend stipends storyteller storytellers storytelling studentship studentships subfield subfields
+summa summative syllabi syllabus symposia symposium synthesise teach-in teachable telos tenure-track theatre
+theorise theorised theorising theorize toponymy transcultural transgender translanguaging
+transnational tutee tutees tutoring undergrad undergrads underrepresentation underrepresented underserved
+unionise upskilled upskills valedictorian videoconference videoconferencing videographer videography vita
+vitae viva voce volunteering volunteerism webcast webcasts worldview worldviews youthwork à-propos über
+
+GB GHz MB MHz TB actionable actioned admin admins agile am analytic app applicant applicants apps asap
+authentically bandwidth bcc bimonthly bio bios biweekly brainstorm brainstormed brainstorming broadband
+burnout buy-in career-long careerist cc centre-based client-facing cm collaboratively comms competences
+competencies competency copyedit copyedited copyediting copyeditor copyeditors copywriter copywriters
+copywriting crossfunctional customer-facing customisable customizable deadline deadlines decision-making
+deliverable deliverables demo demos dept detail-oriented digitalisation digitalise digitalised
+digitalization digitalize digitalized digitisation digitization directorship disincentivize diversify
+downtime e-signature earbuds ecosystem ecosystems ecotourism edu efficacies eg entrepreneurial
+entrepreneurially entrepreneurship etc ethos expat expats experiential extranet eye-opening
+fast-paced first-hand firsthand flexitime flextime fortnight fortnightly freelance freelanced freelancer
+freelancers freelancing full-time futureproof geopolitical geopolitics glassdoor goal-oriented gov hands-on
+hard-working hardworking headcount headhunter headhunters headhunting helpdesk helpdesks hotdesking hr hrs
+hyperlocal ie impactful impactfully in-depth in-house influencer influencers info infotainment
+insightfully instagrammable intel interim intranet intrapreneur intrapreneurial intrapreneurship intro
+intros jobseeker jobseekers kHz kW kWh kg kgs km kms knowledgeably learnings life-changing long-standing
+long-term ltd marcomms max merchandiser merchandisers merchandising mg microenterprise microsite min mins ml
+mm mod monetise monetised monetization monetize monetized multichannel multitask multitasked multitasker
+multitasking nearshore nearshoring net networker networking neural nm no-nonsense off-site offboard
+offboarded on-site onboarder org outperform outperformed outsource outsourced outsourcing part-time
+passionately personable personas pitching placemaking planogram plc pm postholder postholders
+prebooked preempt prep prepped prepping proactive proactivity problem-solver productively promo promos
+prospecting rebrand rebranded rebranding recertification recertified ref refs relatable relocatable reorg
+repurpose repurposed repurposing reschedule rescheduled reskill reskilled resourced resourceful
+resourcefulness results-driven results-oriented retargeting roadshow roadshows role-play roleplay sec
+seconded secondment secondments secs segue self-starter selfless shadowing short-term shortform showcase
+showcased showcases showcasing skillful skillset skillsets sociable socials solopreneur spec specs
+staycation storyboard storyboarded storyboarding storyboards strategise strategize stringent supply-chain
+sustainability sustainably synergies synergistic takeaway takeaways team-oriented teambuilding teamwork tech
+techs tel telecommute telecommuting teleconference temp temps textbook-based thought-provoking timekeeping
+touchpoint touchpoints trailblazer trailblazers trailblazing trendsetting turnaround turnarounds unpaid
+upcoming upfront uptake user-friendly value-added vet vetted vetting virtually visa visas
+visioning vs win-win workforce workload workloads workplace workplaces workshop workshopped workshops
+world-class world-leading
+`

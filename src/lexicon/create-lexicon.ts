@@ -1,0 +1,105 @@
+import { type Automaton, findWord, hasIgnoringCase } from './automaton.ts'
+import { ATTRIBUTE, HEADER_BYTES, layOutSections, MAGIC, MAX_WORD_LENGTH, VERSION } from './binary.ts'
+import { findCorrections } from './corrections.ts'
+import { type Lexicon, LOCALES, type Locale, type Neighbour } from './lexicon.ts'
+import { visitNeighbours } from './neighbour-search.ts'
+import { isAllCapitals, isCapitalized, normalizeWord, stripPossessive } from './word-form.ts'
+
+/**
+ * Gives the lexicon of a compiled file. Nothing is parsed: it works on views of the bytes, which must not change.
+ *
+ * @throws Error if the bytes are not a compiled lexicon of this version.
+ */
+export function createLexicon(bytes: Uint8Array): Lexicon {
+  const { automaton, attributes, correctionBytes } = openSections(bytes)
+  const attributesOf = (word: string): number =>
+    word.length > MAX_WORD_LENGTH ? 0 : (attributes[findWord(automaton, normalizeWord(word))] ?? 0)
+  let correctionLines: string | undefined
+  return {
+    has: (word) => hasWord(automaton, word),
+    localesOf: (word) => localesOfAttributes(attributesOf(word)),
+    commonness: (word) => commonnessOfAttributes(attributesOf(word)),
+    near: (word, maxDistance) => findNeighbours(automaton, attributes, word, maxDistance),
+    corrections: (word) => {
+      if (word.length > MAX_WORD_LENGTH) return []
+      correctionLines ??= new TextDecoder().decode(correctionBytes)
+      return findCorrections(correctionLines, word)
+    },
+  }
+}
+
+interface Sections {
+  readonly automaton: Automaton
+  readonly attributes: Uint8Array
+  readonly correctionBytes: Uint8Array
+}
+
+function openSections(bytes: Uint8Array): Sections {
+  // Views of two and four bytes must start at a multiple of their size, and a Buffer may start anywhere.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
+  const { buffer, byteOffset, byteLength } = aligned
+  if (byteLength < HEADER_BYTES) throw new Error('this is not a compiled lexicon: it is too short')
+  const [magic, version, letters = 0, arcs = 0, words = 0, correctionByteCount = 0] = new Uint32Array(
+    buffer,
+    byteOffset,
+    6,
+  )
+  if (magic !== MAGIC || version !== VERSION) {
+    throw new Error('this is not a compiled lexicon of this version and byte order')
+  }
+  const layout = layOutSections({ letters, arcs, words, correctionBytes: correctionByteCount })
+  if (byteLength < layout.end) throw new Error('the compiled lexicon is cut short')
+  const letterCodes = new Uint16Array(buffer, byteOffset + layout.letters, letters)
+  return {
+    automaton: {
+      letterCodes,
+      lowerCodes: letterCodes.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0)),
+      arcs: new Uint32Array(buffer, byteOffset + layout.arcs, arcs),
+      skips: new Uint32Array(buffer, byteOffset + layout.skips, arcs),
+    },
+    attributes: new Uint8Array(buffer, byteOffset + layout.attributes, words),
+    correctionBytes: new Uint8Array(buffer, byteOffset + layout.corrections, correctionByteCount),
+  }
+}
+
+function hasWord(automaton: Automaton, word: string): boolean {
+  if (word.length > MAX_WORD_LENGTH) return false
+  const normal = normalizeWord(word)
+  if (hasForm(automaton, normal)) return true
+  const base = stripPossessive(normal)
+  return base !== normal && hasForm(automaton, base)
+}
+
+function hasForm(automaton: Automaton, form: string): boolean {
+  if (findWord(automaton, form) >= 0) return true
+  if (isCapitalized(form) && findWord(automaton, form.toLowerCase()) >= 0) return true
+  return isAllCapitals(form) && hasIgnoringCase(automaton, form.toLowerCase())
+}
+
+function localesOfAttributes(attributes: number): readonly Locale[] {
+  return LOCALES.filter((_, bit) => (attributes & (1 << bit)) !== 0)
+}
+
+function commonnessOfAttributes(attributes: number): number {
+  return (attributes >>> ATTRIBUTE.commonnessShift) & ATTRIBUTE.commonnessMask
+}
+
+function findNeighbours(
+  automaton: Automaton,
+  attributes: Uint8Array,
+  word: string,
+  maxDistance: number,
+): readonly Neighbour[] {
+  if (word.length > MAX_WORD_LENGTH) return []
+  const neighbours: Neighbour[] = []
+  visitNeighbours(automaton, normalizeWord(word).toLowerCase(), maxDistance, (known, number, distance) => {
+    const attribute = attributes[number] ?? 0
+    if ((attribute & ATTRIBUTE.neverOffered) !== 0) return
+    neighbours.push({ word: known, distance, commonness: commonnessOfAttributes(attribute) })
+  })
+  return neighbours.sort(compareNeighbours)
+}
+
+function compareNeighbours(a: Neighbour, b: Neighbour): number {
+  return a.distance - b.distance || b.commonness - a.commonness || (a.word < b.word ? -1 : 1)
+}

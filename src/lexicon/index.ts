@@ -1,0 +1,6 @@
+export { isKnownWord } from './affixes.ts'
+export { createLexicon } from './create-lexicon.ts'
+export { editDistance, nearestName } from './distance.ts'
+export type { Lexicon, Locale, Neighbour } from './lexicon.ts'
+export { LOCALES } from './lexicon.ts'
+export { matchCase, stripPossessive } from './word-form.ts'

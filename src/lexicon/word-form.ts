@@ -1,0 +1,42 @@
+/** Gives a word as the lexicon stores words: composed letters (NFC) and straight apostrophes. */
+export function normalizeWord(word: string): string {
+  return word.normalize('NFC').replaceAll('’', "'")
+}
+
+/** Gives a word without its possessive ending: `model's`, `model’s` → `model`, `students'` → `students`. */
+export function stripPossessive(word: string): string {
+  const ending = possessiveEnding(word)
+  return ending === '' ? word : word.slice(0, -ending.length)
+}
+
+/** Gives the possessive ending as it is written, or an empty text. */
+export function possessiveEnding(word: string): string {
+  const last = word.at(-1)
+  const beforeLast = word.at(-2)
+  if (last === undefined || beforeLast === undefined || word.length < 3) return ''
+  if ((last === 's' || last === 'S') && isApostrophe(beforeLast)) return word.slice(-2)
+  if (isApostrophe(last) && (beforeLast === 's' || beforeLast === 'S')) return last
+  return ''
+}
+
+function isApostrophe(letter: string): boolean {
+  return letter === "'" || letter === '’'
+}
+
+/** Whether a word has letters with case, all of them capital. */
+export function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** Whether a word begins with a capital letter and has no other. */
+export function isCapitalized(word: string): boolean {
+  const rest = word.slice(1)
+  return word.slice(0, 1) !== word.slice(0, 1).toLowerCase() && rest === rest.toLowerCase()
+}
+
+/** Gives a correction the letter case of the word it replaces; capitals of its own (`Wednesday`) stay. */
+export function matchCase(correction: string, word: string): string {
+  if (word.length > 1 && isAllCapitals(word)) return correction.toUpperCase()
+  const isCapital = word.slice(0, 1) !== word.slice(0, 1).toLowerCase()
+  return isCapital ? correction.slice(0, 1).toUpperCase() + correction.slice(1) : correction
+}
