@@ -1,0 +1,89 @@
+/** How the fixes of a diagnostic are told: a help for each kind, and the line before and after the best one. */
+import type { Diagnostic, Fix } from '../diagnostic/index.ts'
+import { lineAt, type Source } from '../source/index.ts'
+import { type Canvas, drawWindow, putInGutter, windowSettings } from './canvas.ts'
+import { columnAfter, columnAt, measureLine, offsetAtMost } from './display-line.ts'
+import { clampSpan } from './place.ts'
+import type { Row } from './row.ts'
+import { continueLine, cutRight, cutWindow } from './window.ts'
+import { countNoun, joinWithOr } from './wording.ts'
+
+/** The helps that tell what the fixes would do, best first; suggestions share one. */
+export function nameFixes({ fixes }: Diagnostic): string[] {
+  const suggestions = fixes.filter(({ applicability }) => applicability === 'suggestion')
+  const helps = fixes.flatMap((fix) => {
+    if (fix.applicability !== 'suggestion') return [nameFix(fix)]
+    return fix === suggestions[0] ? [nameChoice(suggestions.map(({ message }) => message))] : []
+  })
+  return helps
+}
+
+function nameFix({ applicability, message, edits }: Fix): string {
+  const changes = edits.length > 1 ? ` (${countNoun(edits.length, 'change')})` : ''
+  const kind = applicability === 'has-placeholder' ? 'fix with a blank to fill in' : `${applicability} fix`
+  return `${kind}: ${message}${changes}`
+}
+
+/** One line for several suggestions: “replace with `a`, `b`, or `c`” where they begin alike. */
+function nameChoice(messages: readonly string[]): string {
+  const heads = messages.map((message) => /^[^`]*(?=`[^`]*`$)/.exec(message)?.[0])
+  const [head] = heads
+  if (head === undefined || heads.some((other) => other !== head)) return joinWithOr(messages)
+  return head + joinWithOr(messages.map((message) => message.slice(head.length)))
+}
+
+/** The line of the first safe or unsafe fix before and after, or no rows if it changes more than one line. */
+export function drawFix({ fixes }: Diagnostic, canvas: Canvas): Row[] {
+  const fix = fixes.find(({ applicability }) => applicability === 'safe' || applicability === 'unsafe')
+  const change = fix && findChange(fix, canvas.measured.source)
+  if (change === undefined) return []
+  const { removed, added } = canvas.settings.style
+  const before = canvas.measured.lineOf(change.line)
+  const changed = { start: columnAt(before, change.start), end: columnAfter(before, change.end) }
+  const window = cutWindow(before, changed, windowSettings(canvas))
+  const from = offsetAtMost(before, window.stretches[0]?.start ?? 0)
+  const after = measureLine(replaceNearby(before.text, change, from, canvas.room))
+  const put = {
+    start: columnAt(after, change.start - from),
+    end: columnAfter(after, change.start - from + change.newText.length),
+  }
+  const cut = window.isCutLeft ? continueLine : cutRight
+  const windowAfter = cut(after, windowSettings(canvas))
+  const number = String(change.line)
+  return [
+    putInGutter(canvas, '', []),
+    putInGutter(canvas, number, drawWindow(canvas, before, window, [{ ...changed, paint: removed }]), '-'),
+    putInGutter(canvas, number, drawWindow(canvas, after, windowAfter, [{ ...put, paint: added }]), '+'),
+  ]
+}
+
+/** One line's part of a fix: offsets from the line's start. */
+interface LineChange {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly newText: string
+}
+
+function findChange({ edits }: Fix, source: Source): LineChange | undefined {
+  const [edit] = edits
+  if (edit === undefined || /[\n\r]/.test(edit.newText)) return undefined
+  const { start, end } = clampSpan(source, edit.span)
+  if (/[\n\r]/.test(source.text.slice(start, end))) return undefined
+  const line = lineAt(source, start)
+  const lineStart = source.lineStarts[line - 1] as number
+  return { line, start: start - lineStart, end: end - lineStart, newText: edit.newText }
+}
+
+/** Code units that surely fill a column, however many combining marks there are. */
+const UNITS_PER_COLUMN = 64
+
+/** A line after a change, without what no row can show, so that long lines are not measured for every fix. */
+function replaceNearby(
+  text: string,
+  { start, end, newText }: LineChange,
+  from: number,
+  room: number,
+): string {
+  return text.slice(from, start) + newText + text.slice(end, end + room * UNITS_PER_COLUMN)
+}

@@ -1,0 +1,87 @@
+/** The shape of the `json` format, as JSON Schema 2020-12. Readers must accept fields it does not name. */
+import { SEVERITIES } from '../diagnostic/index.ts'
+import { SCHEMA_VERSION } from './json-report.ts'
+
+const text = { type: 'string' }
+const texts = { type: 'array', items: text }
+const count = { type: 'integer', minimum: 0 }
+const ordinal = { type: 'integer', minimum: 1 }
+
+/** An object whose named fields are all there, but for those in `optional`. */
+function shape(properties: Readonly<Record<string, object>>, optional: readonly string[] = []): object {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name))
+  return { type: 'object', properties, required }
+}
+
+function listOf(items: object): object {
+  return { type: 'array', items }
+}
+
+function refer(name: string): object {
+  return { $ref: `#/$defs/${name}` }
+}
+
+const severity = { enum: [...SEVERITIES].reverse(), description: 'More may be added.' }
+
+const definitions = {
+  point: shape({
+    line: { ...ordinal, description: 'From 1.' },
+    column: { ...ordinal, description: 'From 1, in UTF-16 code units.' },
+    columnCodePoint: { ...ordinal, description: 'From 1, in code points.' },
+    columnByte: { ...ordinal, description: 'From 1, in UTF-8 bytes, whatever the encoding of the file.' },
+    offset: { ...count, description: 'From 0, in UTF-16 code units, a byte-order mark not counted.' },
+  }),
+  range: { ...shape({ start: refer('point'), end: refer('point') }), description: 'The end is exclusive.' },
+  label: shape({ range: refer('range'), text }),
+  edit: { ...shape({ range: refer('range'), newText: text }), description: 'An empty range inserts.' },
+  fix: {
+    ...shape({
+      applicability: { enum: ['safe', 'unsafe', 'suggestion', 'has-placeholder'] },
+      message: text,
+      edits: listOf(refer('edit')),
+    }),
+    description: 'Edits that belong together. Alternatives are separate fixes.',
+  },
+  diagnostic: shape({
+    ruleId: text,
+    severity,
+    message: text,
+    file: text,
+    range: refer('range'),
+    label: { ...text, description: 'What stands at the range; empty when the message says it all.' },
+    labels: listOf(refer('label')),
+    notes: texts,
+    helps: texts,
+    fixes: { ...listOf(refer('fix')), description: 'Best first.' },
+    docsUrl: text,
+    fingerprint: {
+      ...text,
+      description: 'The same for the same words in the same sentence, wherever the sentence moves to.',
+    },
+  }),
+  notice: shape({ level: { enum: ['note', 'warning', 'error'] }, message: text, file: text }, ['file']),
+  letter: shape({ file: text, profile: text }, ['profile']),
+}
+
+/** The schema of the `json` format. */
+export const reportSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'letterlint report',
+  description: 'Fields and enum values may be added without a new schemaVersion.',
+  ...shape({
+    schemaVersion: { const: SCHEMA_VERSION },
+    tool: shape({ name: text, version: text }),
+    summary: shape({
+      letters: count,
+      errors: count,
+      warnings: count,
+      infos: count,
+      fixableSafe: { ...count, description: 'Diagnostics with a safe fix.' },
+      fixableUnsafe: { ...count, description: 'Diagnostics with an unsafe fix and no safe one.' },
+    }),
+    diagnostics: { ...listOf(refer('diagnostic')), description: 'By file, then offset, then rule.' },
+    notices: listOf(refer('notice')),
+    letters: { ...listOf(refer('letter')), description: 'Every letter that was read.' },
+  }),
+  $defs: definitions,
+}

@@ -1,0 +1,10 @@
+/** A number with its noun: “1 letter”, “3 letters”. */
+export function countNoun(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`
+}
+
+/** Things to choose from: “a”, “a or b”, “a, b, or c”. */
+export function joinWithOr(items: readonly string[]): string {
+  if (items.length <= 2) return items.join(' or ')
+  return `${items.slice(0, -1).join(', ')}, or ${items.at(-1)}`
+}
