@@ -1,0 +1,20 @@
+export type {
+  Configuration,
+  ConfiguredFacts,
+  HouseRule,
+  LetterSettings,
+  Level,
+  Override,
+  Plugin,
+  RuleConfiguration,
+} from './configuration.ts'
+export { defineConfig, LEVELS } from './configuration.ts'
+export { defineHouseRule } from './house-rules.ts'
+export type { ParsedJson } from './locate.ts'
+export { CONFIGURATION_RULE_ID, configurationDiagnostic, describeProblem, parseJson } from './locate.ts'
+export type { ConfigurationLayer, ResolvedConfiguration, Resolver } from './resolve.ts'
+export { createResolver } from './resolve.ts'
+export type { DescribedRule, Schema } from './schema.ts'
+export { configurationSchema } from './schema.ts'
+export type { KeyPath, Problem } from './validate.ts'
+export { formatKeyPath, validateConfiguration } from './validate.ts'
