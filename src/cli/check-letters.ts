@@ -1,0 +1,162 @@
+import { dirname } from 'node:path'
+import type { Notice } from '../diagnostic/index.ts'
+import { printTree } from '../letter/index.ts'
+import { RuleCrash } from '../lint/index.ts'
+import { REPORTERS, type Report } from '../report/index.ts'
+import type { CheckOptions } from './arguments.ts'
+import { ChosenConfigurations, type LoadedConfiguration } from './chosen-configurations.ts'
+import { describeFailure } from './describe-failure.ts'
+import { findRule } from './explain.ts'
+import { Failure } from './failure.ts'
+import { type FoundLetter, findLetters } from './find-letters.ts'
+import { type LintedLetter, type LintRequest, lintSource } from './lint-source.ts'
+import type { ExitCode } from './main.ts'
+import { writeText } from './output.ts'
+import { choosePaths, STANDARD_INPUT } from './paths.ts'
+import { printConfigurations } from './print-configuration.ts'
+import { type ReadLetter, readLetter, readStandardInput } from './read-letters.ts'
+import { settingsFor } from './settings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { version } from './version.ts'
+
+/** Lints letters and reports on them: read, parse, rules, lint, report, exit code. */
+export async function checkLetters(
+  paths: readonly string[],
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const run = new Run(options, surroundings)
+  await run.lintAll(choosePaths(paths, options, surroundings.stdin))
+  await writeText(surroundings.stderr, run.remarks())
+  await writeText(surroundings.stdout, await run.report())
+  return run.exitCode()
+}
+
+class Run {
+  readonly failures: unknown[] = []
+  readonly #letters: LintedLetter[] = []
+  readonly #notices: Notice[] = []
+  readonly #options: CheckOptions
+  readonly #surroundings: Surroundings
+  readonly #configurations: ChosenConfigurations
+  readonly #requests = new Map<object, LintRequest>()
+
+  constructor(options: CheckOptions, surroundings: Surroundings) {
+    this.#options = options
+    this.#surroundings = surroundings
+    this.#configurations = new ChosenConfigurations(options, surroundings)
+  }
+
+  async lintAll(paths: readonly string[]): Promise<void> {
+    const { cwd, stdin } = this.#surroundings
+    const files = paths.filter((path) => path !== STANDARD_INPUT)
+    if (files.length < paths.length) {
+      const path = this.#options.stdinFilename
+      const found = { path: path ?? '<stdin>', file: `${cwd}/${path ?? 'stdin'}` }
+      await this.#lintOne(found, () => readStandardInput(stdin, path))
+    }
+    if (files.length === 0) return
+    const ignore = (await this.#attempt(() => this.#configurations.forFolder(cwd)))?.ignore ?? []
+    const found = await findLetters(files, {
+      cwd,
+      ignore,
+      noIgnore: !this.#options.ignore,
+      forceExclude: this.#options.forceExclude === true,
+      errorOnUnmatchedPattern: this.#options.errorOnUnmatchedPattern,
+    })
+    this.failures.push(...found.failures)
+    for (const letter of found.paths) await this.#lintOne(letter, () => readLetter(letter))
+    this.#letters.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+  }
+
+  async #lintOne(found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>): Promise<void> {
+    await this.#attempt(async () => {
+      const loaded = await this.#configurations.forFolder(dirname(found.file))
+      const { source, notices } = await read()
+      this.#notices.push(...notices)
+      const linted = await lintSource(source, this.#requestFor(loaded, found.file))
+      this.#notices.push(...linted.notices)
+      this.#letters.push(linted)
+    })
+  }
+
+  /** The same request for the same configuration, so that what is built from it is built once. */
+  #requestFor(loaded: LoadedConfiguration, file: string): LintRequest {
+    const configuration = loaded.resolve(file)
+    const known = this.#requests.get(configuration)
+    if (known) return known
+    const { profile, levels, only = [], skip = [], today } = this.#options
+    for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
+    const request = {
+      rules: loaded.rules,
+      configuration,
+      flags: { profile, levels, only, skip },
+      today: today ?? this.#surroundings.today(),
+    }
+    this.#requests.set(configuration, request)
+    return request
+  }
+
+  /** What fails for one letter does not keep the others from being linted; the same failure is said once. */
+  async #attempt<Value>(action: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await action()
+    } catch (error) {
+      const isNew = !this.failures.some((failure) => String(failure) === String(error))
+      if (isNew) this.failures.push(error)
+      return undefined
+    }
+  }
+
+  /** What goes to standard output. */
+  async report(): Promise<string> {
+    const { printTree: wantsTree, printConfig, format } = this.#options
+    if (printConfig) return printConfigurations(this.#letters, this.#configurations, this.#surroundings.cwd)
+    if (wantsTree) return this.#letters.map(({ letter }) => printTree(letter)).join('\n')
+    const render = await REPORTERS[format].load()
+    return render(this.#toReport(), settingsFor(this.#options, this.#surroundings, 'stdout'))
+  }
+
+  #toReport(): Report {
+    const { quiet, format } = this.#options
+    const letters = this.#letters.map((linted) => ({
+      source: linted.source,
+      profile: linted.profile,
+      diagnostics: quiet
+        ? linted.diagnostics.filter(({ severity }) => severity === 'error')
+        : linted.diagnostics,
+    }))
+    const failures = format === 'json' ? this.failures.map(toNotice) : []
+    return { tool: { name: 'letterlint', version }, letters, notices: [...this.#notices, ...failures] }
+  }
+
+  /** What goes to standard error: why letters could not be linted, and what the report does not tell. */
+  remarks(): string {
+    const debug = this.#options.debug === true
+    const settings = settingsFor(this.#options, this.#surroundings, 'stderr')
+    const isTold = REPORTERS[this.#options.format].tellsNotices
+    const notices = isTold ? [] : this.#notices.map(({ level, message }) => `${level}: ${message}\n`)
+    return [
+      ...notices,
+      ...this.failures.map((failure) => describeFailure(failure, { settings, debug })),
+    ].join('')
+  }
+
+  exitCode(): ExitCode {
+    if (this.failures.length > 0) return 2
+    if (this.#options.exitZero) return 0
+    const count = (wanted: string) =>
+      this.#letters.reduce(
+        (sum, { diagnostics }) => sum + diagnostics.filter(({ severity }) => severity === wanted).length,
+        0,
+      )
+    const limit = this.#options.maxWarnings ?? Number.POSITIVE_INFINITY
+    return count('error') > 0 || count('warning') > limit ? 1 : 0
+  }
+}
+
+function toNotice(failure: unknown): Notice {
+  const isKnown = failure instanceof Failure || failure instanceof RuleCrash
+  const message = failure instanceof Error ? failure.message : String(failure)
+  return { level: 'error', message: isKnown ? message : `letterlint failed: ${message}` }
+}

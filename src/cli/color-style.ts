@@ -1,0 +1,29 @@
+import { Chalk } from 'chalk'
+import { plainStyle, type Style } from '../report/index.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { When } from './terminal.ts'
+import { decideColor, type Stream } from './terminal.ts'
+
+/** The style of what goes to a stream. Only the 16 colours, so that every terminal's palette holds. */
+export function chooseStyle(
+  color: When | boolean,
+  environment: Surroundings['environment'],
+  stream: Stream,
+): Style {
+  const when = typeof color === 'boolean' ? (color ? 'auto' : 'never') : color
+  if (!decideColor(when, environment, stream)) return plainStyle
+  const chalk = new Chalk({ level: 1 })
+  return {
+    error: chalk.red.bold,
+    warning: chalk.yellow.bold,
+    info: chalk.cyan.bold,
+    note: chalk.cyan,
+    help: chalk.cyan.bold,
+    secondary: chalk.blue,
+    gutter: chalk.blue,
+    emphasis: chalk.bold,
+    dim: chalk.dim,
+    removed: chalk.red,
+    added: chalk.green,
+  }
+}

@@ -1,0 +1,27 @@
+import { RuleCrash } from '../lint/index.ts'
+import { type ReporterSettings, renderDiagnostic } from '../report/index.ts'
+import { Failure } from './failure.ts'
+import { homepage, version } from './version.ts'
+
+/** How failures are to be shown. */
+export interface FailureSettings {
+  readonly settings: ReporterSettings
+  /** Whether to show where in letterlint it happened. */
+  readonly debug: boolean
+}
+
+/** Why something could not be done, for standard error: the sentence, what explains it, what to do. */
+export function describeFailure(error: unknown, { settings, debug }: FailureSettings): string {
+  const stack = debug && error instanceof Error ? `${error.stack}\n` : ''
+  const { error: red, help } = settings.style
+  if (error instanceof Failure) {
+    const frames = error.frames.map((frame) => renderDiagnostic(frame.diagnostic, frame.source, settings))
+    const advice = error.help && frames.length === 0 ? `${help('help')}: ${error.help}\n` : ''
+    return `${red('error')}: ${error.message}\n${frames.join('\n')}${advice}${stack}`
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  const what = error instanceof RuleCrash ? reason : `letterlint failed: ${reason}`
+  const where = debug ? '' : '; --debug shows where it happened'
+  const bug = `This is a bug of letterlint ${version}, or of a plugin: please report it at ${homepage}/issues`
+  return `${red('error')}: ${what}\n${bug}${where}.\n${stack}`
+}

@@ -1,0 +1,44 @@
+import { nearestName } from '../lexicon/index.ts'
+import { describeRule, renderReference, renderRuleMarkdown, renderRuleText } from '../report/index.ts'
+import type { Rule } from '../rule/index.ts'
+import type { ExplainOptions } from './arguments.ts'
+import { Failure } from './failure.ts'
+import { settingsFor } from './settings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * The pages of rules.
+ *
+ * @throws Failure when a rule is not known, or none is named.
+ */
+export async function explainRules(
+  ruleIds: readonly string[],
+  options: ExplainOptions,
+  surroundings: Surroundings,
+): Promise<string> {
+  const rules = await surroundings.loadRules()
+  const chosen = options.all ? rules : ruleIds.map((id) => findRule(id, rules))
+  if (chosen.length === 0) throw new Failure('no rule is named', { help: 'all rules: `letterlint rules`' })
+  if (options.format === 'json') return `${JSON.stringify(chosen.map(describeRule), null, 2)}\n`
+  if (options.format === 'markdown') {
+    return options.all ? renderReference(chosen) : `${chosen.map(renderRuleMarkdown).join('\n\n')}\n`
+  }
+  const settings = settingsFor(options, surroundings, 'stdout')
+  return chosen.map((rule) => renderRuleText(rule, settings)).join('\n')
+}
+
+/**
+ * The rule of that name.
+ *
+ * @throws Failure when there is none, with the nearest name.
+ */
+export function findRule(id: string, rules: readonly Rule[]): Rule {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (rule) return rule
+  const near = nearestName(
+    id,
+    rules.map((candidate) => candidate.id),
+  )
+  const help = near ? `a rule with a similar name exists: \`${near}\`` : 'all rules: `letterlint rules`'
+  throw new Failure(`there is no rule \`${id}\``, { help })
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostic/index.ts'
+import type { Source } from '../source/index.ts'
+
+/** A place that explains a failure, to be drawn like a finding. */
+export interface Frame {
+  readonly source: Source
+  readonly diagnostic: Diagnostic
+}
+
+/** What may be said of a failure beside its sentence. */
+export interface FailureDetails {
+  /** What to do about it. */
+  readonly help?: string | undefined
+  /** Where frames are drawn they say the whole of it, helps included, and the sentence is their heading. */
+  readonly frames?: readonly Frame[]
+}
+
+/** A known reason why letterlint could not do its work: one clear sentence, and exit code 2. */
+export class Failure extends Error {
+  readonly help: string | undefined
+  readonly frames: readonly Frame[]
+
+  constructor(sentence: string, { help, frames = [] }: FailureDetails = {}) {
+    super(sentence)
+    this.name = 'Failure'
+    this.help = help
+    this.frames = frames
+  }
+}
+
+/** By the codes of the operating system. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+}
+
+/** Why the file system refused, in words that follow a colon. */
+export function describeSystemError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS[code ?? ''] ?? message
+}

@@ -1,0 +1,20 @@
+import { renderRuleList } from '../report/index.ts'
+import type { ListOptions } from './arguments.ts'
+import { settingsFor } from './settings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The rules that letterlint has, as a table or as JSON. */
+export async function listRules(options: ListOptions, surroundings: Surroundings): Promise<string> {
+  const rules = await surroundings.loadRules()
+  if (options.format === 'json') {
+    const rows = rules.map(({ id, category, severity, profiles, summary }) => ({
+      id,
+      category,
+      severity,
+      profiles,
+      summary,
+    }))
+    return `${JSON.stringify(rows, null, 2)}\n`
+  }
+  return renderRuleList(rules, settingsFor(options, surroundings, 'stdout'))
+}

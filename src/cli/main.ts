@@ -1,0 +1,56 @@
+import { parseArguments } from './arguments.ts'
+import { ignoreClosedPipe, writeText } from './output.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** 0: nothing stops a letter; 1: problems in letters; 2: letterlint could not do its job. */
+export type ExitCode = 0 | 1 | 2
+
+/**
+ * Runs a command line, without the program's name, and gives the exit code. Reports go to standard output,
+ * and why something could not be done to standard error.
+ */
+export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  ignoreClosedPipe(surroundings.stdout)
+  ignoreClosedPipe(surroundings.stderr)
+  try {
+    return await runCommand(argv, surroundings)
+  } catch (error) {
+    const { describeFailure } = await import('./describe-failure.ts')
+    const { settingsFor } = await import('./settings.ts')
+    const settings = settingsFor({}, surroundings, 'stderr')
+    await writeText(
+      surroundings.stderr,
+      describeFailure(error, { settings, debug: argv.includes('--debug') }),
+    )
+    return 2
+  }
+}
+
+async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const invocation = parseArguments(argv)
+  const print = (text: string) => writeText(surroundings.stdout, text)
+  switch (invocation.command) {
+    case 'check': {
+      const { checkLetters } = await import('./check-letters.ts')
+      return checkLetters(invocation.paths, invocation.options, surroundings)
+    }
+    case 'explain': {
+      const { explainRules } = await import('./explain.ts')
+      await print(await explainRules(invocation.ruleIds, invocation.options, surroundings))
+      return 0
+    }
+    case 'rules': {
+      const { listRules } = await import('./list-rules.ts')
+      await print(await listRules(invocation.options, surroundings))
+      return 0
+    }
+    case 'init': {
+      const { writeConfiguration } = await import('./write-configuration.ts')
+      await print(await writeConfiguration(surroundings))
+      return 0
+    }
+    case 'answered':
+      await print(invocation.text)
+      return 0
+  }
+}

@@ -1,0 +1,31 @@
+import type { Writable } from 'node:stream'
+
+/**
+ * Writes a text whole, waiting while the reader is slow. A reader that has gone away (`| head`) ends the
+ * writing quietly.
+ */
+export function writeText(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (text === '') {
+      resolve()
+      return
+    }
+    const onError = (error: NodeJS.ErrnoException) => (isReaderGone(error) ? resolve() : reject(error))
+    stream.once('error', onError)
+    stream.write(text, (error) => {
+      if (error) onError(error)
+      else resolve()
+    })
+  })
+}
+
+/** A later write to a closed pipe fails after its caller has gone on; that must not end in a stack trace. */
+export function ignoreClosedPipe(stream: Writable): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!isReaderGone(error)) throw error
+  })
+}
+
+function isReaderGone(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+}

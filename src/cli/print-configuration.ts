@@ -1,0 +1,33 @@
+import { dirname, resolve } from 'node:path'
+import type { ChosenConfigurations } from './chosen-configurations.ts'
+import type { LintedLetter } from './lint-source.ts'
+
+/** What holds for each letter, and where it is said, as JSON. */
+export async function printConfigurations(
+  letters: readonly LintedLetter[],
+  configurations: ChosenConfigurations,
+  cwd: string,
+): Promise<string> {
+  const rows = await Promise.all(
+    letters.map(async ({ source, letter, profile, selected }) => {
+      const file = resolve(cwd, source.path)
+      const loaded = await configurations.forFolder(dirname(file))
+      const { origins } = loaded.resolve(file)
+      return {
+        file: source.path,
+        configuration: loaded.file ?? null,
+        extends: loaded.layers.map((layer) => layer.file).filter((name) => name !== loaded.file),
+        profile,
+        facts: letter.facts,
+        rules: Object.fromEntries(
+          selected.map(({ rule, severity, options }) => [
+            rule.id,
+            Object.keys(options).length > 0 ? [severity, options] : severity,
+          ]),
+        ),
+        origins,
+      }
+    }),
+  )
+  return `${JSON.stringify(rows, null, 2)}\n`
+}

@@ -1,0 +1,37 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Rule } from '../rule/index.ts'
+import type { Stream } from './terminal.ts'
+
+/** What the program is run in: everything impure that it may use. */
+export interface Surroundings {
+  /** Letterlint's own rules, loaded at the first call. */
+  readonly loadRules: () => Promise<readonly Rule[]>
+  /** The working directory, absolute. */
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly stdin: Readable & Stream
+  readonly stdout: Writable & Stream
+  readonly stderr: Writable & Stream
+  /** The day, as `YYYY-MM-DD`, in the local time zone. */
+  readonly today: () => string
+}
+
+/** The surroundings of this process. */
+export function surroundProcess(loadRules: Surroundings['loadRules']): Surroundings {
+  return {
+    loadRules,
+    cwd: process.cwd(),
+    environment: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    today,
+  }
+}
+
+/** Today, as `YYYY-MM-DD`, in the local time zone. */
+export function today(): string {
+  const now = new Date()
+  const pad = (count: number) => String(count).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
