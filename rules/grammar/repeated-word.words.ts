@@ -1,0 +1,64 @@
+const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Words that mean nothing when doubled, so that one can be deleted without a second look. */
+export const FUNCTION_WORDS = toSet(
+  'a an the to of in and is for with my i we at by on as or be are was from this your our it he she they ' +
+    'its their his these those not but if than into about between during through were am has have',
+)
+
+/** Words that are doubled for effect, by grammar (“that that”), or as a name of something. */
+export const DOUBLED_WORDS = toSet(
+  'had that do her so very really too more much many far long never again now there well bye ha knock blah ' +
+    'yes no please tut chop tuk half fifty hear aye yo dum dik bon cha chi hula mahi pom tam ylang beri gado piri ' +
+    'peri ack choo goody boo hush agar zig la da de di et nous vous die yada hip rah tick bang baa bla hey ho pee ' +
+    'pee poo shh tom woof chin one two three four five six seven eight nine ten hundred',
+)
+
+/** Verbs that meet themselves where one clause ends and the next begins: “what it is is simple”. */
+export const AUXILIARIES = toSet(
+  'is was are were am has have do does did can could will would should must may might',
+)
+
+/** Words that open a clause which may end, words later, in the verb that stands twice. */
+export const CLAUSE_OPENERS = toSet('what whatever which whichever who whoever whom where wherever how why')
+
+/** Words directly before a verb that may end a clause with it: “all that is is”, “the question is is it”. */
+export const VERB_SUBJECTS = toSet(
+  'that all everything anything thing things question problem point issue reason truth fact key answer catch there',
+)
+
+/** Words after which `it it`, `you you` or `we we` may be the seam of two clauses: “if you need it it is there”. */
+export const CONDITION_OPENERS = toSet(
+  'if when whenever once unless until although though while because since as after before without with whether ' +
+    'where wherever who what',
+)
+
+/** Verbs that bring a particle of their own, so that `in in` or `on on` is right: “I logged in in June”. */
+export const PARTICLE_VERBS = toSet(
+  'log logs logged logging sign signs signed signing check checks checked checking phase phased move moved moving ' +
+    'come came coming give gave giving drop dropped call called step stepped carry carried go goes went going ' +
+    'turn turned hold held zoom zoomed tune tuned opt opted settle settled join joined fill filled stay stayed ' +
+    'result resulted set kick kicked plug plugged hand handed take taken took build built put get got',
+)
+
+/** Pronouns that can be the subject of a clause without “that”: “the team we applied to”. */
+export const SUBJECT_PRONOUNS = toSet('i he she we they')
+
+/** Pronouns that can end one clause and open the next. */
+export const SEAM_PRONOUNS = toSet('you he she it we they')
+
+/** Words before a pronoun that begin a clause of their own, so that the pronoun belongs to no noun. */
+export const CLAUSE_LINKS = toSet(
+  'and but or so because since as if while although though when whenever then thus therefore here there that ' +
+    'today now also later once until unless before after where whereas hence still yet afterwards finally',
+)
+
+/** Words that a clause may end with when what they govern stands before it: “the team we worked with”. */
+export const PREPOSITIONS = toSet('in on for with at by about from of up')
+
+/** Verbs whose “to” a clause may end with: “the lab I applied to”; not “want to”. */
+export const VERBS_WITH_TO = toSet(
+  'moved move went go applied apply wrote write spoke speak talked talk listened listen belong belonged refer ' +
+    'referred aspire aspired travelled traveled contributed came come returned transferred admitted responded ' +
+    'replied subscribed adhered led turned related looked look objected',
+)

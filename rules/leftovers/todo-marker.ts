@@ -1,0 +1,235 @@
+import { defineRule, type Letter, type Span } from '../../src/rule/index.ts'
+
+/** Markers that mean nothing else in a letter. */
+const MARKERS = [
+  'TODO',
+  'FIXME',
+  'TBD',
+  'TBC',
+  'TBA',
+  'TKTK',
+  'TK',
+  'WIP',
+  'NEEDS_INPUT',
+  'CHANGEME',
+  'REPLACEME',
+  'DELETEME',
+  'PLACEHOLDER',
+]
+/** Markers that are also initials or terms: `TK Elevator`, `WIP limits`. They count only alone in a clause. */
+const SHORT_MARKERS = new Set(['TBA', 'TK', 'WIP'])
+/** What a developer says of such markers: “a TODO app”, “every FIXME in the code”. */
+const DEVELOPERS_NOUN =
+  /^[ -]?(?:lists?|apps?|applications?|comments?|items?|trackers?|managers?|boards?|markers?|tags?|projects?|MVC|\d)/i
+const DETERMINER =
+  /(?:^|\s)(?:an?|the|any|every|each|all|no|of|old|stale|open|single|last|remaining|our|my|their)\s$/i
+
+const INSTRUCTIONS: readonly RegExp[] = [
+  /(?<!(?:[\w’']{1,10} )?\b(?:I|we|they|you|to|will|would|can|could|should|must|may) )\binsert\s{1,4}(?:[\w’'-]{1,20}\s{1,4}){1,5}here\b/gi,
+  /\byour\s{1,4}(?:[\w-]{1,20}\s{1,4}){0,2}(?:name|company|title|address|text|e-?mail|signature)\s{1,4}(?:goes )?here(?=[^\S\n]{0,4}(?:[.,;:!)\]]|$))/gim,
+  /(?<=[([{]|^|[.!?:] )(?:add|enter|put|type|write|fill in)\s{1,4}(?:[\w’'-]{1,20}\s{1,4}){1,4}here\b/gim,
+  /\((?:add|describe|expand(?: on)?|explain|elaborate(?: on)?|mention|include|check|verify|confirm|reword|rephrase|rewrite|shorten|fill in|finish|update) (?:more|something|details?|this|that|these|here|the|an?|my|how|why|what|where|which|another|exact|examples?|name|numbers?|dates?|figures?|later)\b[^()]{0,80}\)/gi,
+  /\b(?:company|university|school|organi[sz]ation|manager|recipient|job|first|last|full)\s{1,4}(?:name|title)\s{1,4}here\b/gi,
+  /\b(?:REPLACE|CHANGE|DELETE|FILL) (?:ME|THIS)\b|\bFILL IN\b/g,
+  /\bnote to self\b/gi,
+]
+
+export default defineRule({
+  id: 'todo-marker',
+  category: 'leftovers',
+  summary: 'a note to self, or filler text, that was never worked off',
+  rationale:
+    'Such a note tells the reader what the writer still had to do and did not. Editors choose marks like TK because they catch the eye, and in a letter that was sent they do so as well.',
+  citation: [
+    {
+      title: 'The Chicago Manual of Style Online: Manuscript Preparation (Q&A on TK)',
+      author: 'University of Chicago Press',
+      url: 'http://www.chicagomanualofstyle.org/qanda/data/faq/topics/ManuscriptPreparation/faq0006.html',
+    },
+    {
+      title: 'What are #TK reminders?',
+      author: 'Ghost',
+      url: 'https://ghost.org/help/what-are-tk-reminders/',
+    },
+  ],
+  limits:
+    'Markers count in capitals only, and not where a developer speaks of them, as in “a TODO list”. A note in whole sentences without a marker reads like any other sentence.',
+  severity: 'error',
+  yieldsTo: ['placeholder-template-token', 'link-placeholder'],
+  options: {
+    words: {
+      type: 'strings',
+      default: [],
+      description: 'further markers, as they are written: `CHECKME`',
+    },
+  },
+  messages: {
+    marker: {
+      message: 'note to self `{words}`',
+      label: 'not for the reader',
+      help: 'do what the note says, then delete it',
+    },
+    gap: {
+      message: '`{words}` stands where words should be',
+      label: 'nothing written yet',
+      help: 'write what is missing, or delete the sentence',
+    },
+    filler: {
+      message: 'filler text `{words}`',
+      label: 'from a template',
+      help: 'delete it with the sentences that follow it',
+    },
+    instruction: {
+      message: 'instruction to the writer `{words}`',
+      label: 'not for the reader',
+      help: 'do what it says, then delete it',
+    },
+  },
+  invalid: [
+    'I will start on ⟦TBD⟧.',
+    '⟦TODO⟧: mention the robotics project',
+    'I enjoy ⟦???⟧ and ⟦insert hobby here⟧.',
+    'I worked at the mill [⟦TODO⟧: check the dates] until May.',
+    'I wrote my thesis on glaciers (⟦FIXME⟧) and taught on ⟦TK⟧. Interview: ⟦TBA⟧.',
+    '⟦Lorem ipsum⟧ dolor sit amet, consectetur adipiscing elit.',
+    'I led a choir ⟦(add more details)⟧ for a year.',
+    { letter: 'I enclose the following: ⟦insert\nlist here⟧.', because: 'over the end of a line' },
+    {
+      letter: 'I led a choir ⟦(mention the prize of 2024)⟧ for a year.',
+      because: 'an imperative to the writer',
+    },
+    'Dear ⟦TBC⟧,',
+    'I should like to work for ⟦Company Name Here⟧. ⟦REPLACE THIS⟧',
+    '⟦Your name here⟧',
+    { letter: 'I grew up by the sea. ⟦Add a sentence here⟧', because: 'an imperative that opens a sentence' },
+    '⟦Note to self⟧: ask Ada for the figures.',
+    { letter: 'I have a degree from ⟦CHECKME⟧.', options: { words: ['CHECKME'] } },
+    { letter: 'My start date is **⟦TBD⟧**.', format: 'markdown' },
+  ],
+  valid: [
+    'I wrote a TODO-list app in React.',
+    'I kept the team’s to-do list.',
+    'The TK-1 kinase was my topic.',
+    { letter: 'I cleared every TODO in the code before the release.', because: 'a developer’s noun' },
+    { letter: 'I serviced lifts at TK Elevator and tills at TK Maxx.', because: 'initials of companies' },
+    { letter: 'I cut our WIP limits by a third.', because: 'work in progress, a term of the trade' },
+    { letter: 'I raised a loan with TBC Bank in Tbilisi.', because: 'a company' },
+    {
+      letter: 'I work on tick-borne disease (TBD) and have treated TBD since 2019.',
+      because: 'an abbreviation that the letter explains',
+    },
+    { letter: 'Why was it lost? Nobody knew?? I asked.', because: 'two question marks are no gap' },
+    { letter: 'Really??? I asked.', because: 'a cry, not a gap' },
+    { letter: 'I insert the catheters here twice a day.', because: 'a clause with a subject' },
+    { letter: 'I hope to add value here for years.', because: 'no imperative' },
+    { letter: 'I hold a master’s degree (mention très bien).', because: 'a French grade' },
+    { letter: 'Dear <insert name here>,', because: 'a blank, of which another rule speaks' },
+    { letter: 'It prints `TODO` twice.', because: 'code' },
+    { letter: 'It prints `TODO` twice.', format: 'markdown', because: 'code' },
+    'I met your team here in May, and saw your company here in Leeds.',
+    { letter: 'I ran a TBC assay for a year.', because: 'an abbreviation used as a noun' },
+    { letter: 'Best regards,\n\nTK', because: 'initials under a letter' },
+  ],
+  *check(letter, { options }) {
+    const { prose } = letter
+    const notes = [
+      ...findMarkers(letter, [...MARKERS, ...options.words]),
+      ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
+      ...findNotes(prose, /\blorem\s{1,4}ipsum\b/gi, 'filler'),
+      ...INSTRUCTIONS.flatMap((pattern) => findNotes(prose, pattern, 'instruction')),
+    ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    let end = 0
+    for (const { span, message } of notes) {
+      if (span.start < end || isCode(prose, span)) continue
+      // “[insert name here]” is a blank, and the rule for blanks speaks of it.
+      if (message === 'instruction' && isBracketed(prose, span)) continue
+      end = span.end
+      yield { span, message, data: { words: prose.slice(span.start, span.end).replace(/\s+/g, ' ') } }
+    }
+  },
+})
+
+interface Note {
+  readonly span: Span
+  readonly message: 'marker' | 'gap' | 'filler' | 'instruction'
+}
+
+function findNotes(prose: string, pattern: RegExp, message: Note['message']): Note[] {
+  return Array.from(prose.matchAll(pattern), (match) => {
+    return { span: { start: match.index, end: match.index + match[0].length }, message }
+  })
+}
+
+function findMarkers(letter: Letter, markers: readonly string[]): Note[] {
+  const known = new Set(markers)
+  const explained = new Set<string>()
+  for (const marker of SHORT_MARKERS) if (isExplained(letter.prose, marker)) explained.add(marker)
+  for (const marker of ['TBD', 'TBC']) if (isExplained(letter.prose, marker)) explained.add(marker)
+  return findNotes(
+    letter.prose,
+    /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_]{2,40}(?![\p{L}\p{N}_])/gu,
+    'marker',
+  ).filter(({ span }) => {
+    const word = letter.prose.slice(span.start, span.end)
+    if (!known.has(word) || explained.has(word)) return false
+    return !isNamed(letter, span, word)
+  })
+}
+
+/** Whether a marker is spoken of, or is part of a name or a term. */
+function isNamed(letter: Letter, { start, end }: Span, word: string): boolean {
+  const before = letter.prose.slice(Math.max(0, start - 40), start)
+  const after = letter.prose.slice(end, end + 40)
+  if (after.startsWith(':')) return false
+  if (DEVELOPERS_NOUN.test(after) || /^-/.test(after)) return true
+  if (/^(?:TODO|FIXME|PLACEHOLDER)$/.test(word))
+    return DETERMINER.test(before) || isQuotedAlone(before, after)
+  if (/^ \p{Lu}/u.test(after) && word.startsWith('T')) return true
+  if (/(?:^|\s)(?:an?|the|our|my)\s$/i.test(before) && /^ \p{Ll}/u.test(after)) return true
+  if (!SHORT_MARKERS.has(word)) return isQuotedAlone(before, after)
+  const endsClause = /^(?:\s*$|\s*\n|\s?[.,;)\]!])/.test(after)
+  const [previous = ''] = before.trimEnd().split(/\s/).slice(-1)
+  const isInitials = word === 'TK' && /^\p{Lu}[\p{L}.]{0,30}$/u.test(previous)
+  return !endsClause || isInitials || isAmongNames(letter, start)
+}
+
+function isQuotedAlone(before: string, after: string): boolean {
+  return /["“‘'«]$/.test(before) && /^["”’'»]/.test(after)
+}
+
+/** Whether an offset lies in a part of the letter that is made of names. */
+function isAmongNames({ paragraphs }: Letter, offset: number): boolean {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return !/^(?:subject|body|postscript)$/.test(paragraphs[low]?.part ?? 'body')
+}
+
+/** Whether the letter itself says what the initials stand for: “tick-borne disease (TBD)”. */
+function isExplained(prose: string, initials: string): boolean {
+  const place = prose.indexOf(`(${initials})`)
+  if (place < 0) return false
+  const words = prose.slice(Math.max(0, place - 80), place).match(/\p{L}+/gu) ?? []
+  const heads = words.slice(-initials.length).map((word) => word.charAt(0).toUpperCase())
+  return heads.join('') === initials
+}
+
+function isBracketed(prose: string, { start, end }: Span): boolean {
+  const before = prose.slice(Math.max(0, start - 80), start)
+  const after = prose.slice(end, end + 80)
+  return ['[]', '<>', '{}'].some(
+    ([open = '', close = '']) =>
+      before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close),
+  )
+}
+
+/** Plain text has no mark-up, but people put code between back-ticks there too. */
+function isCode(prose: string, { start, end }: Span): boolean {
+  const before = prose.slice(Math.max(0, start - 80), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(prose.slice(end, end + 80))
+}

@@ -1,0 +1,62 @@
+import type { Lexicon } from '../../src/rule/index.ts'
+import { consonantFrame, nameSlip, type Slip } from './spelling.slips.ts'
+
+/** How much is to be said against a word being a slip at all. */
+export type Doubt = 'none' | 'may be a term' | 'may be a name'
+
+/** Words of a letter that is written together with the next: `ofthe`, `todetail`. */
+const SMALL_WORDS = new Set(
+  'the of to and for with that this have from your our was is in on at as be by not are will'.split(' '),
+)
+
+/** From this length on two slips are still a slip of that word. */
+const TWO_SLIPS_LETTERS = 9
+
+/** What may be meant by an unknown word, best first: known words near enough and common enough. */
+export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): string[] {
+  const word = text.toLowerCase()
+  if (word.length < 4) return []
+  const near = lexicon.near(word, 1).filter(({ word: known, distance, commonness }) => {
+    if (distance === 0 || /[^\p{L}]/u.test(known)) return false
+    return commonness >= leastCommonness(nameSlip(word, known.toLowerCase()), word.length, doubt)
+  })
+  if (near.length > 0) return near.map((neighbour) => neighbour.word)
+  if (doubt !== 'none') return []
+  const split = findMissingSpace(word, lexicon)
+  return split ? [split] : findTwoSlips(word, lexicon)
+}
+
+/** More than any word has: such a slip is never taken for one. */
+const NEVER = 6
+
+/** How common a word must be for an unknown one to be its slip: more so for a short one, and for an odd slip. */
+function leastCommonness(slip: Slip, letters: number, doubt: Doubt): number {
+  if (slip === 'other') return letters >= 9 && doubt === 'none' ? 5 : NEVER
+  if (doubt === 'may be a name') return letters >= 8 && (slip === 'swapped' || slip === 'missing') ? 5 : NEVER
+  const isSure = slip === 'swapped' || slip === 'doubled'
+  if (letters === 4) return slip === 'swapped' ? 5 : NEVER
+  const least = letters === 5 ? 5 : letters <= 7 ? (isSure ? 3 : letters === 6 ? 5 : 4) : isSure ? 2 : 3
+  return doubt === 'may be a term' ? Math.max(least, isSure ? 4 : 5) : least
+}
+
+/** Two words written as one, where one of them is small. */
+function findMissingSpace(word: string, lexicon: Lexicon): string | undefined {
+  for (let i = 2; i <= word.length - 2; i++) {
+    const [first, second] = [word.slice(0, i), word.slice(i)]
+    const small = SMALL_WORDS.has(first) ? second : SMALL_WORDS.has(second) ? first : undefined
+    if (small && (small.length >= 4 || SMALL_WORDS.has(small)) && lexicon.commonness(small) === 5) {
+      return `${first} ${second}`
+    }
+  }
+  return undefined
+}
+
+/** A common long word of which only vowels and doublings are wrong, in two places. */
+function findTwoSlips(word: string, lexicon: Lexicon): string[] {
+  if (word.length < TWO_SLIPS_LETTERS) return []
+  const frame = consonantFrame(word)
+  return lexicon
+    .near(word, 2)
+    .filter(({ word: known, commonness }) => commonness >= 4 && consonantFrame(known.toLowerCase()) === frame)
+    .map((neighbour) => neighbour.word)
+}

@@ -1,0 +1,65 @@
+/** How a word came to be written as another, one slip away. */
+export type Slip = 'swapped' | 'doubled' | 'missing' | 'extra' | 'confused' | 'other'
+
+const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+/** Letters that sound alike somewhere, beside the vowels. */
+const SOUND_ALIKES = ['aeiouy', 'cksqx', 'csz', 'sz', 'gj', 'fvp', 'mn', 'td', 'bp', 'vw']
+
+/**
+ * Tells the one slip by which `written` differs from `meant`, both in lower case:
+ *
+ * - `swapped`: two neighbouring letters have changed places (`recpetion`);
+ * - `doubled`: a letter is doubled, or a double one single (`currrent`, `borowed`);
+ * - `missing`: another letter is left out (`certficate`);
+ * - `extra`: a letter has come in from a neighbouring key;
+ * - `confused`: a letter stands for one beside it on the keyboard, or one that sounds alike;
+ * - `other`: anything else, a different first letter among it, which people hardly ever get wrong.
+ */
+export function nameSlip(written: string, meant: string): Slip {
+  let head = 0
+  while (head < Math.min(written.length, meant.length) && written[head] === meant[head]) head++
+  const rest = [written.slice(head), meant.slice(head)] as const
+  if (written.length === meant.length) return nameReplacement(head, ...rest)
+  const [short, long] = written.length < meant.length ? rest : [rest[1], rest[0]]
+  if (long.slice(1) !== short) return 'other'
+  const letter = long.charAt(0)
+  const before = meant.charAt(head - 1)
+  if (letter === before || letter === short.charAt(0)) return 'doubled'
+  if (head === 0) return 'other'
+  if (written.length < meant.length) return 'missing'
+  return areNeighbours(letter, before) || areNeighbours(letter, short.charAt(0)) ? 'extra' : 'other'
+}
+
+function nameReplacement(head: number, written: string, meant: string): Slip {
+  const [first, second] = [written.charAt(0), written.charAt(1)]
+  if (first === meant.charAt(1) && second === meant.charAt(0) && written.slice(2) === meant.slice(2)) {
+    return 'swapped'
+  }
+  if (head === 0 || written.slice(1) !== meant.slice(1)) return 'other'
+  const wanted = meant.charAt(0)
+  return areNeighbours(first, wanted) || soundAlike(first, wanted) ? 'confused' : 'other'
+}
+
+/** Whether two letters are on keys that touch. */
+function areNeighbours(a: string, b: string): boolean {
+  const [placeA, placeB] = [placeOf(a), placeOf(b)]
+  if (!placeA || !placeB) return false
+  const rows = placeB.row - placeA.row
+  const columns = placeB.column - placeA.column
+  return rows === 0 ? Math.abs(columns) === 1 : Math.abs(rows) === 1 && (columns === 0 || columns === -rows)
+}
+
+function placeOf(letter: string): { row: number; column: number } | undefined {
+  const row = KEY_ROWS.findIndex((keys) => keys.includes(letter))
+  return row < 0 ? undefined : { row, column: (KEY_ROWS[row] as string).indexOf(letter) }
+}
+
+function soundAlike(a: string, b: string): boolean {
+  return SOUND_ALIKES.some((letters) => letters.includes(a) && letters.includes(b))
+}
+
+/** The letters of a word that a slip of sound leaves alone: no vowels, no doubles (`conceed`, `concede`: `cncd`). */
+export function consonantFrame(word: string): string {
+  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
+}

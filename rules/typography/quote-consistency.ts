@@ -1,0 +1,121 @@
+import { defineRule, type Finding } from '../../src/rule/index.ts'
+import { findMarks, type Mark, type MarkStyle } from './quote-consistency.marks.ts'
+
+export default defineRule({
+  id: 'quote-consistency',
+  category: 'typography',
+  summary: 'straight and curly apostrophes or quotation marks mixed in one letter',
+  rationale:
+    'A word processor curls every mark that is typed into it, and none that is pasted. Mixed marks therefore show which sentences came from elsewhere: another letter, a web page, a chat window.',
+  citation: [
+    {
+      title: 'Typography for Lawyers: typewriter habits',
+      author: 'Matthew Butterick',
+      url: 'https://git.matthewbutterick.com/mbutterick/pollen-tfl',
+    },
+    {
+      title: 'proselint, issue 341: reports of curly quotes',
+      url: 'https://github.com/amperser/proselint/issues/341',
+    },
+  ],
+  limits:
+    'Apostrophes and quotation marks are judged together, since what curls one curls the other. Guillemets, primes, accents used as quotes, and marks in code and addresses are not looked at, nor a straight mark after a digit, which stands for feet, inches, or minutes.',
+  severity: 'warning',
+  options: {
+    style: {
+      type: 'choice',
+      choices: ['consistent', 'curly', 'straight'],
+      default: 'consistent',
+      description: 'which marks to ask for; `consistent` asks for those the letter has more of, or has first',
+    },
+  },
+  messages: {
+    mixed: {
+      message: '{style} {kind} `{mark}` among {other} marks',
+      label: '{style}, unlike the others',
+      help: 'write `{counterpart}`',
+    },
+    unwanted: {
+      message: '{style} {kind} `{mark}` where {other} marks are asked for',
+      label: '{style}',
+      help: 'write `{counterpart}`',
+    },
+  },
+  invalid: [
+    { letter: "I didn't know the lab⟦’⟧s work.", because: 'as many of each: those after the first kind' },
+    'The “first” and the ⟦"⟧second⟦"⟧ call.',
+    "The model’s owner, the lab’s head, and a master⟦'⟧s student.",
+    { letter: 'The lab’s motto is ⟦"⟧Try⟦"⟧, and that’s ours; it’s fine.', because: 'judged together' },
+    "It's Anna's and Tom's ⟦“⟧first⟦”⟧ time.",
+    { letter: "Dear Ms O⟦'⟧Neil,\n\nThe lab’s team’s work pleased me.", because: 'a name counts as well' },
+    { letter: 'It⟦\'⟧s ⟦"⟧fine⟦"⟧.', options: { style: 'curly' } },
+    { letter: 'It⟦’⟧s fine.', options: { style: 'straight' } },
+    { letter: "The lab’s **team’s** and the ⟦'⟧new⟦'⟧ call’s text.", format: 'markdown' },
+    "Summer of ⟦'⟧98, the lab’s and the team’s best.",
+  ],
+  valid: [
+    'I did not know the lab’s and the model’s aims.',
+    { letter: "It's 'fine' in plain text throughout, as \"they\" say.", because: 'straight throughout' },
+    { letter: "The 6' wall, the lab’s wall, and a 5'10\" door.", because: 'feet and inches' },
+    { letter: 'A 27" screen in the lab’s office.', because: 'inches' },
+    { letter: "`don't` in code, the lab’s.", format: 'markdown', because: 'code' },
+    { letter: "See https://example.org/o'neil for the lab’s page.", because: 'an address' },
+    { letter: 'The lab’s [page](https://example.org "Home").', format: 'markdown', because: 'markup' },
+    { letter: 'No marks at all.', options: { style: 'straight' } },
+    { letter: 'The lab’s “new” call.', options: { style: 'curly' } },
+    { letter: 'The lab’s article on «vers libre» and 5′ of it.', because: 'neither straight nor curly' },
+    { letter: "The lab’s ``page'' is new.", because: 'residue of TeX' },
+  ],
+  *check(letter, { options }) {
+    const marks = letter.paragraphs.flatMap((paragraph) => [...findMarks(letter, paragraph)])
+    const wanted = options.style === 'consistent' ? findNorm(marks) : options.style
+    const norm = marks.find((mark) => mark.style === wanted)
+    if (options.style === 'consistent' && !norm) return
+    const count = (style: MarkStyle) => marks.filter((mark) => mark.style === style).length
+    const notes = [`the letter has ${count('straight')} straight and ${count('curly')} curly marks`]
+    for (const mark of marks) {
+      if (mark.style === wanted) continue
+      yield toFinding(letter.source.text, mark, norm, options.style === 'consistent' ? notes : [])
+    }
+  },
+})
+
+/** The style of most marks; of as many of each, that of the first. */
+function findNorm(marks: readonly Mark[]): MarkStyle | undefined {
+  const curlySurplus = marks.reduce((surplus, { style }) => surplus + (style === 'curly' ? 1 : -1), 0)
+  if (curlySurplus === 0) return marks[0]?.style
+  return curlySurplus > 0 ? 'curly' : 'straight'
+}
+
+function toFinding(
+  text: string,
+  mark: Mark,
+  norm: Mark | undefined,
+  notes: string[],
+): Finding<'mixed' | 'unwanted'> {
+  const { offset, style, isDouble, counterpart } = mark
+  const span = { start: offset, end: offset + 1 }
+  const other = style === 'curly' ? 'straight' : 'curly'
+  return {
+    span,
+    message: notes.length > 0 ? 'mixed' : 'unwanted',
+    data: {
+      style,
+      other,
+      kind: isDouble ? 'quotation mark' : isBetweenLetters(text, offset) ? 'apostrophe' : 'single mark',
+      mark: text.charAt(offset),
+      counterpart,
+    },
+    labels: norm
+      ? [{ span: { start: norm.offset, end: norm.offset + 1 }, text: `the first ${other} mark` }]
+      : [],
+    notes,
+    fixes: [
+      { applicability: 'safe', message: `write \`${counterpart}\``, edits: [{ span, newText: counterpart }] },
+    ],
+  }
+}
+
+function isBetweenLetters(text: string, offset: number): boolean {
+  return /\p{L}/u.test(text.charAt(offset - 1)) && /\p{L}/u.test(text.charAt(offset + 1))
+}
