@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic/index.ts'
 import { PROFILES, type Profile } from '../letter/index.ts'
 import { nearestName } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
+import { COMMANDS } from './commands.ts'
 import { Failure } from './failure.ts'
 import type { When } from './terminal.ts'
 import { version } from './version.ts'
@@ -84,7 +85,8 @@ export function parseArguments(argv: readonly string[]): Invocation {
     })
   }
   try {
-    program.parse(argv[0] === 'check' ? argv.slice(1) : [...argv], { from: 'user' })
+    const asksForCheck = argv[0] === 'help' && argv[1] === 'check'
+    program.parse(asksForCheck ? ['--help'] : [...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw toFailure(error, program, argv)
@@ -103,9 +105,10 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
     .helpOption('-h, --help', 'print this help')
     .showSuggestionAfterError(false)
     .enablePositionalOptions()
-    .action((paths: string[], options) =>
-      choose({ command: 'check', paths, options: { ...options, levels } as CheckOptions }),
-    )
+    .action((operands: string[], options) => {
+      const paths = operands[0] === 'check' ? operands.slice(1) : operands
+      choose({ command: 'check', paths, options: { ...options, levels } as CheckOptions })
+    })
   addOutputOptions(program)
   addRuleOptions(program, levels)
   addConfigurationOptions(program)
@@ -230,6 +233,7 @@ function parseDay(text: string): string {
 
 /** What went wrong, in a sentence, with the nearest name where a name is unknown. */
 function toFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
+  if (error.code === 'commander.help') return unknownCommand(argv[1] ?? '')
   const command = program.commands.find((candidate) => candidate.name() === argv[0]) ?? program
   const flags = command.options
     .flatMap(({ long, short }) => [long, short])
@@ -252,6 +256,14 @@ function toFailure(error: CommanderError, program: Command, argv: readonly strin
   const [, reason] = /is invalid\. (.*)$/s.exec(error.message) ?? []
   if (reason && option) return new Failure(`${reason}, which \`${option}\` needs`, { help: USAGE })
   return new Failure(error.message.replace(/^error: /, ''), { help: USAGE })
+}
+
+/** For `help` of a command that there is not, which commander answers with its help, as an error. */
+function unknownCommand(name: string): Failure {
+  const near = nearestName(name, COMMANDS)
+  return new Failure(`there is no command \`${name}\``, {
+    help: near ? `a command with a similar name exists: \`${near}\`` : USAGE,
+  })
 }
 
 const USAGE = 'all options: `letterlint --help`'

@@ -64,3 +64,9 @@ function withoutConfiguration(rules: LoadedConfiguration['rules']): LoadedConfig
   const resolved: ResolvedConfiguration = { facts: {}, rules: {}, origins: {} }
   return { layers: [], rules, ignore: [], resolve: () => resolved }
 }
+
+/** Letterlint's own rules, with those of plugins and house rules where the working directory has some. */
+export async function loadConfiguredRules(surroundings: Surroundings): Promise<LoadedConfiguration['rules']> {
+  const loaded = await new ChosenConfigurations({}, surroundings).forFolder(surroundings.cwd)
+  return loaded.rules
+}

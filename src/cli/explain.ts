@@ -2,6 +2,7 @@ import { nearestName } from '../lexicon/index.ts'
 import { describeRule, renderReference, renderRuleMarkdown, renderRuleText } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import type { ExplainOptions } from './arguments.ts'
+import { loadConfiguredRules } from './chosen-configurations.ts'
 import { Failure } from './failure.ts'
 import { settingsFor } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -16,7 +17,7 @@ export async function explainRules(
   options: ExplainOptions,
   surroundings: Surroundings,
 ): Promise<string> {
-  const rules = await surroundings.loadRules()
+  const rules = await loadConfiguredRules(surroundings)
   const chosen = options.all ? rules : ruleIds.map((id) => findRule(id, rules))
   if (chosen.length === 0) throw new Failure('no rule is named', { help: 'all rules: `letterlint rules`' })
   if (options.format === 'json') return `${JSON.stringify(chosen.map(describeRule), null, 2)}\n`

@@ -1,11 +1,12 @@
 import { renderRuleList } from '../report/index.ts'
 import type { ListOptions } from './arguments.ts'
+import { loadConfiguredRules } from './chosen-configurations.ts'
 import { settingsFor } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** The rules that letterlint has, as a table or as JSON. */
+/** The rules that hold in the working directory, as a table or as JSON. */
 export async function listRules(options: ListOptions, surroundings: Surroundings): Promise<string> {
-  const rules = await surroundings.loadRules()
+  const rules = await loadConfiguredRules(surroundings)
   if (options.format === 'json') {
     const rows = rules.map(({ id, category, severity, profiles, summary }) => ({
       id,

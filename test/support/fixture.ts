@@ -101,7 +101,12 @@ export async function runFixture(fixture: Fixture, intent: string): Promise<Fixt
     ({ span, ruleId: id }) =>
       `expect ${toPoint(source, span.start).line} ${id} ${JSON.stringify(slice(source, span))}`,
   )
-  return { source, diagnostics, findings, recording: renderPretty(report, { ...plainSettings, width: 100, showExplainHint: false }) }
+  return {
+    source,
+    diagnostics,
+    findings,
+    recording: renderPretty(report, { ...plainSettings, width: 100, showExplainHint: false }),
+  }
 }
 
 /** The findings that an intent asks for; empty for `expect nothing`. */

@@ -1,0 +1,69 @@
+/** Words of biology, ecology and agriculture. */
+export const BIOLOGY_WORDS = `
+acetylation acetyltransferase acetyltransferases adaptationist adipocyte adipocytes adipogenesis adjuvanted
+aflatoxins agistment agrichemical agrifood agritourism agrivoltaics agroecological agroecologist
+agroecologists agroecology agroecosystem agroecosystems agroforester agroindustrial agroindustry
+agrotechnology allometric alternaria aminotransferase amylases aneuploid aneuploidy anticodon anticodons
+aptamer aptamers aquaponic aquaponics arabidopsis arboreta autoradiography auxotroph auxotrophs barcoded
+barcoding biochar biocontrol biodiverse biofertiliser biofertilisers biofertilizer biofertilizers
+biogeochemical biogeographic biogeographical bioindicator bioindicators bioinformatically biomes biomonitoring
+biopesticide biopesticides biostimulant biostimulants biota biotopes botrytis brassicas budwood cadherin
+cadherins caenorhabditis canid canids carabid carabids carboxylases cardiomyocyte cardiomyocytes cellulase
+cellulases centromeric ceramide ceramides cerevisiae cervid cervids chaperonin chaperonins chemogenetic
+chemogenetics chemostat chemostats chemotactic chernozems chironomid chironomids chlamydomonas clades
+cladocerans cladogram cladograms coccolithophore coccolithophores coevolved coimmunoprecipitation coleoptera
+coleopterans collagenase coppice coppiced coppices coppicing corvid corvids cosmid cosmids counterstain
+counterstained crutched crutching cryo cryoEM cryopreservation cryopreserve cryopreserved cryotube cryotubes
+cryovial cryovials culicids cyanobacterial cytosol cytosolic dagged dagging daphnia deacetylase deacetylases
+deacetylation decarboxylase decarboxylases dehydrogenases demersal demes demethylase demethylases dendrometer
+detritivore detritivores diptera drosophilid drosophilids dynein eDNA echinoids ecogenomics ecohydrology
+ecophysiological ecophysiology ecoregion ecoregions ecosystemic ecotones ecotope ecotopes ecozone
+ectomycorrhizal eicosanoid eicosanoids elasmobranches electrofished electrofishing electroporated
+electroporation elegans emmer endocytosis endodermal endonuclease endonucleases endophytes endophytic
+endosomal endosome endosomes enterocyte enterocytes epigenetically epistatic erwinia erythropoietin
+escherichia evo evodevo exaptation exaptations exocytosis exonuclease exonucleases felid fermenter fermenters
+fermentor fermentors ferralsol ferralsols fertigation fescue fibronectin fimbriae frugivore frugivores
+fusarium geolocator geolocators gimmer gimmers gley glycolytic glycosylated glycosylation glyphosate golgi
+gyrase haplotype haplotypes haplotyping hapten haptens haylage helicase helicases hemiptera hemizygous
+herbivory heterochrony heterozygosity heterozygotes hogget hoggets homolog homologs homologues homozygosity
+homozygotes hyaluronan hyaluronic hydrolase hydrolases hymenoptera hyphal hyporheic immunoblot immunoblots
+immunoblotting immunocytochemistry immunogold immunohistochemical immunoprecipitated immunoprecipitation
+immunostained immunostaining inflammasome inflammasomes integrase integrases integrin integrins intercropped
+intercropping interferons introgressions intron intronic introns isomerase isomerases isoscape isoscapes
+karyotyping ketogenesis kinesin kinesins knockin knockins laminin landrace landraces lectin lectins lentic
+lentivirally lepidoptera leukotriene leukotrienes lichenised ligase ligases lipidation lipofection lipogenesis
+lipopolysaccharide lipopolysaccharides lotic lymphocytic lysimeters macroalgae macroalgal macroinvertebrate
+macroinvertebrates mastocyte megakaryocyte megakaryocytes melanocyte melanocytes melanogaster mesopredator
+mesopredators mesotrophic metabarcoding metapopulation metapopulations metatranscriptomics methanogen
+methanogenesis methanogens methyltransferase methyltransferases microalgae microalgal microplate microplates
+microtomy microtubule microtubules mistnetting molluscicide molluscicides monosomy monotreme monotremes
+morphant morphants morpholino morpholinos multiphoton multiwell mustelid mustelids mutagenised mutualists
+mycorrhizae mycorrhizal mycotoxin mycotoxins myoblast myoblasts myocyte myocytes nectarivorous nematicide
+nematicides neonicotinoid neonicotinoids neovascularisation neovascularization neuroectoderm neurulation
+neutrophilic nucleases nucleobase nucleobases nucleofection nucleosomal nucleosome nucleosomes odonata odonate
+odonates oligomer oligomeric oligomerisation oligomerization oligomers oligotrophic omnivory operons
+opsonisation opsonization optogenetic ortholog orthologous orthologs orthologue orthologues orthoptera
+outcrossing oxidoreductase oxidoreductases palmitoylation paralog paralogs paralogue paralogues parapatric
+paraphyletic parasitised parasitises parasitising parasitized parasitizes parasitizing parasitoid parasitoids
+paratope paratopes pastoralists peatland peatlands peptidoglycan permaculture peroxidases peroxisome
+peroxisomes petri phagemid phagemids phenocopy phenological phenotypings phosphatases phylogenomic
+phylogenomics phylogeographic phytophthora phytoremediation pili pilus pinocytosis planthopper planthoppers
+pleiotropic pleiotropy podocyte podocytes podsol podsols podzol podzols polyploidy porometer poult poults
+prenylation primase prostaglandin prostaglandins proteasomal proteasome proteasomes proteoglycan proteoglycans
+proteolytic prototroph prototrophs psyllid psyllids pupation pyrethroid pyrethroids pythium quadrats
+radiotagging rangeland rangelands recloned recombinase recombinases reticulocyte reticulocytes retrotransposon
+retrotransposons retrovirally rewild rewilded rewilding rhizobia rhizoctonia rhizoremediation rhizosphere
+riboswitch riboswitches ribozyme ribozymes rodenticides ryegrass saccharomyces salmonid salmonids saltmarsh
+saltmarshes saprotroph saprotrophic saprotrophs sarcoplasmic savannah savannahs sclerotinia sedges selectin
+selectins septoria seroconversion serogroup serogroups serotype serotypes serotyping shearling shearlings
+somite somitogenesis sphingolipid sphingolipids splenocyte splenocytes sporulation squamate squamates
+stockmanship stockperson stockwoman subclone subcloned subclones subcloning subsoiler subsoiling subtidal
+subtilis suckler sucklers sugarbeet sumoylation swather sympatric synapomorphies synapomorphy syntenic synteny
+synthetase synthetases systematists tankmix teff telehandler telehandlers telomerase telomere telomeres
+telomeric tephritid tephritids thrips thymocyte thymocytes tillering tilth titer titers titre titres
+topoisomerase topoisomerases transduced transducing transfect transfecting transferases transhumant
+translocated transposon transposons trisomy triticale tubulin tup tupping tups ubiquitin ubiquitinated
+ubiquitination ultramicrotome vasculogenesis vermicompost vermicomposting vernalisation vernalised vernalises
+vernalising vernalization vernalized vernalizes vernalizing verticillium vertisol vertisols vibratome vimentin
+viroid viroids weaner weaners windrower xenopus xylella
+`

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The program as it ships. */
+export const LETTERLINT = fileURLToPath(new URL('../../dist/bin/letterlint.cjs', import.meta.url))
+
+/** How to run it. */
+export interface Run {
+  /** Absolute. */
+  readonly cwd: string
+  /** What is piped in; by default nothing is, as in a job of CI. */
+  readonly stdin?: string | Uint8Array
+  /** Beside PATH and HOME, which are all that is taken from the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** What came of a run. */
+export interface Outcome {
+  /** Null when a signal ended it. */
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/**
+ * Runs the built program.
+ *
+ * @throws Error when it has not been built.
+ */
+export function runLetterlint(args: readonly string[], run: Run): Promise<Outcome> {
+  assertBuilt()
+  return runCommand(process.execPath, [LETTERLINT, ...args], run)
+}
+
+/** The program's command line for a shell, for tests of pipes and terminals. */
+export function shellCommand(args: readonly string[]): string {
+  assertBuilt()
+  return [process.execPath, LETTERLINT, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+}
+
+/** Runs any command in the same environment; one that hangs is ended. */
+export function runCommand(command: string, args: readonly string[], run: Run): Promise<Outcome> {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(command, args, {
+    cwd: run.cwd,
+    env: { PATH, HOME, ...run.env },
+    stdio: [run.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    timeout: 20_000,
+  })
+  const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.on('data', (chunk: Buffer) => output[name].push(chunk))
+  }
+  child.stdin?.end(run.stdin)
+  const [stdout, stderr] = [output.stdout, output.stderr]
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, stdout: toText(stdout), stderr: toText(stderr) }))
+  })
+}
+
+function toText(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function assertBuilt(): void {
+  if (!existsSync(LETTERLINT)) throw new Error('letterlint is not built: `npm run build` comes first')
+}
