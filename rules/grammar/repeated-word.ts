@@ -211,8 +211,7 @@ function toFixes({ source: { text } }: Letter, words: readonly Word[]): Fix[] {
   return [
     {
       applicability: isSure ? 'safe' : 'unsafe',
-      message:
-        words.length === 2 ? `delete the second \`${last.text}\`` : `delete all but one \`${last.text}\``,
+      message: `write \`${last.text}\` once`,
       edits: [{ span, newText: '' }],
     },
   ]

@@ -17,7 +17,7 @@ export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): st
   const word = text.toLowerCase()
   if (word.length < 4) return []
   const near = lexicon.near(word, 1).filter(({ word: known, distance, commonness }) => {
-    if (distance === 0 || /[^\p{L}]/u.test(known)) return false
+    if (distance === 0 || word === `${known}s` || /[^\p{L}]/u.test(known)) return false
     return commonness >= leastCommonness(nameSlip(word, known.toLowerCase()), word.length, doubt)
   })
   if (near.length > 0) return near.map((neighbour) => neighbour.word)
@@ -31,12 +31,21 @@ const NEVER = 6
 
 /** How common a word must be for an unknown one to be its slip: more so for a short one, and for an odd slip. */
 function leastCommonness(slip: Slip, letters: number, doubt: Doubt): number {
-  if (slip === 'other') return letters >= 9 && doubt === 'none' ? 5 : NEVER
-  if (doubt === 'may be a name') return letters >= 8 && (slip === 'swapped' || slip === 'missing') ? 5 : NEVER
   const isSure = slip === 'swapped' || slip === 'doubled'
+  if (doubt === 'may be a name') return leastForName(slip, letters)
+  if (slip === 'other') return letters >= 11 && doubt === 'none' ? 5 : NEVER
   if (letters === 4) return slip === 'swapped' ? 5 : NEVER
   const least = letters === 5 ? 5 : letters <= 7 ? (isSure ? 3 : letters === 6 ? 5 : 4) : isSure ? 2 : 3
-  return doubt === 'may be a term' ? Math.max(least, isSure ? 4 : 5) : least
+  if (doubt === 'none') return least
+  return Math.max(least, isSure || letters >= 9 ? 4 : 5)
+}
+
+/** A name is seldom one slip from a common word, and the less so the longer it is. */
+function leastForName(slip: Slip, letters: number): number {
+  if (letters >= 12) return 3
+  if (slip === 'other' || slip === 'ending') return NEVER
+  if (letters >= 10) return 4
+  return letters >= 8 && (slip === 'swapped' || slip === 'missing') ? 5 : NEVER
 }
 
 /** Two words written as one, where one of them is small. */

@@ -32,8 +32,14 @@ export function findForeignPassages(letter: Letter, paragraph: Paragraph, lexico
   return passages
 }
 
+/** Names and abbreviations are strange in any language, and say nothing of this one. */
 function isStrange(text: string, lexicon: Lexicon): boolean {
-  return !isKnownWord(lexicon, text) && lexicon.corrections(text).length === 0
+  return (
+    text === text.toLowerCase() &&
+    !/\d/.test(text) &&
+    !isKnownWord(lexicon, text) &&
+    lexicon.corrections(text).length === 0
+  )
 }
 
 const italicsByLetter = new WeakMap<Letter, Span[]>()

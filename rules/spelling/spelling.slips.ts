@@ -1,5 +1,5 @@
 /** How a word came to be written as another, one slip away. */
-export type Slip = 'swapped' | 'doubled' | 'missing' | 'extra' | 'confused' | 'other'
+export type Slip = 'swapped' | 'doubled' | 'missing' | 'ending' | 'extra' | 'confused' | 'other'
 
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
@@ -12,7 +12,8 @@ const SOUND_ALIKES = ['aeiouy', 'cksqx', 'csz', 'sz', 'gj', 'fvp', 'mn', 'td', '
  * - `swapped`: two neighbouring letters have changed places (`recpetion`);
  * - `doubled`: a letter is doubled, or a double one single (`currrent`, `borowed`);
  * - `missing`: another letter is left out (`certficate`);
- * - `extra`: a letter has come in from a neighbouring key;
+ * - `ending`: the last letter is left out, or another one that could be meant (`certificat`);
+ * - `extra`: a letter has come in from a neighbouring key, or a vowel that may be heard (`arguement`);
  * - `confused`: a letter stands for one beside it on the keyboard, or one that sounds alike;
  * - `other`: anything else, a different first letter among it, which people hardly ever get wrong.
  */
@@ -27,8 +28,11 @@ export function nameSlip(written: string, meant: string): Slip {
   const before = meant.charAt(head - 1)
   if (letter === before || letter === short.charAt(0)) return 'doubled'
   if (head === 0) return 'other'
-  if (written.length < meant.length) return 'missing'
-  return areNeighbours(letter, before) || areNeighbours(letter, short.charAt(0)) ? 'extra' : 'other'
+  if (written.length < meant.length) return head === written.length ? 'ending' : 'missing'
+  const isHeard = 'aeiou'.includes(letter)
+  return isHeard || areNeighbours(letter, before) || areNeighbours(letter, short.charAt(0))
+    ? 'extra'
+    : 'other'
 }
 
 function nameReplacement(head: number, written: string, meant: string): Slip {
@@ -38,7 +42,8 @@ function nameReplacement(head: number, written: string, meant: string): Slip {
   }
   if (head === 0 || written.slice(1) !== meant.slice(1)) return 'other'
   const wanted = meant.charAt(0)
-  return areNeighbours(first, wanted) || soundAlike(first, wanted) ? 'confused' : 'other'
+  if (!areNeighbours(first, wanted) && !soundAlike(first, wanted)) return 'other'
+  return written.length === 1 ? 'ending' : 'confused'
 }
 
 /** Whether two letters are on keys that touch. */

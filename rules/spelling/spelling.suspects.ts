@@ -98,8 +98,9 @@ function doubtOf(text: string, { counts, paragraph, word }: Surroundings): Doubt
   return isTerm || isCapitalized(text) || isQuoted(paragraph, word) ? 'may be a term' : 'none'
 }
 
-/** Letters of one script with English order of capitals: no digits, no `iPhone`, no `NATO`. */
+/** Letters of one script with English order of capitals: no digits, no `iPhone`, no short `NATO`. */
 function isPlainWord(text: string): boolean {
+  if (/^[A-Z]{5,}$/.test(text)) return true
   return /^(?:\p{Script=Latin}\p{M}*)\p{Ll}[\p{Ll}\p{M}’']*$/u.test(text)
 }
 
@@ -108,6 +109,7 @@ function isPlainWord(text: string): boolean {
  * unless it stands with its capital within a sentence too; so it is in a field that was never filled in.
  */
 function mayBeName(start: number, { letter, paragraph, word }: Surroundings): boolean {
+  if (/^[A-Z]+$/.test(word.text)) return true
   if (isInField(letter, start)) return false
   if (NAME_PARTS.has(paragraph.part)) return true
   if (!word.startsSentence) return true

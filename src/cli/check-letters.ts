@@ -1,8 +1,8 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Notice } from '../diagnostic/index.ts'
 import { printTree } from '../letter/index.ts'
 import { RuleCrash } from '../lint/index.ts'
-import { REPORTERS, type Report } from '../report/index.ts'
+import { drawProse, marksFor, REPORTERS, type Report } from '../report/index.ts'
 import type { CheckOptions } from './arguments.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from './chosen-configurations.ts'
 import { describeFailure } from './describe-failure.ts'
@@ -16,6 +16,7 @@ import { choosePaths, STANDARD_INPUT } from './paths.ts'
 import { printConfigurations } from './print-configuration.ts'
 import { type ReadLetter, readLetter, readStandardInput } from './read-letters.ts'
 import { settingsFor } from './settings.ts'
+import { showPath } from './show-path.ts'
 import type { Surroundings } from './surroundings.ts'
 import { version } from './version.ts'
 
@@ -51,9 +52,10 @@ class Run {
     const { cwd, stdin } = this.#surroundings
     const files = paths.filter((path) => path !== STANDARD_INPUT)
     if (files.length < paths.length) {
-      const path = this.#options.stdinFilename
-      const found = { path: path ?? '<stdin>', file: `${cwd}/${path ?? 'stdin'}` }
-      await this.#lintOne(found, () => readStandardInput(stdin, path))
+      const { stdinFilename } = this.#options
+      const file = resolve(cwd, stdinFilename ?? 'stdin')
+      const path = stdinFilename === undefined ? '<stdin>' : showPath(file, cwd)
+      await this.#lintOne({ path, file }, () => readStandardInput(stdin, path))
     }
     if (files.length === 0) return
     const ignore = (await this.#attempt(() => this.#configurations.forFolder(cwd)))?.ignore ?? []
@@ -135,7 +137,9 @@ class Run {
     const debug = this.#options.debug === true
     const settings = settingsFor(this.#options, this.#surroundings, 'stderr')
     const isTold = REPORTERS[this.#options.format].tellsNotices
-    const notices = isTold ? [] : this.#notices.map(({ level, message }) => `${level}: ${message}\n`)
+    const notices = isTold
+      ? []
+      : this.#notices.map(({ level, message }) => `${level}: ${drawProse(message, marksFor(settings))}\n`)
     return [
       ...notices,
       ...this.failures.map((failure) => describeFailure(failure, { settings, debug })),

@@ -1,5 +1,5 @@
 import { RuleCrash } from '../lint/index.ts'
-import { type ReporterSettings, renderDiagnostic } from '../report/index.ts'
+import { drawProse, marksFor, type ReporterSettings, renderDiagnostic } from '../report/index.ts'
 import { Failure } from './failure.ts'
 import { homepage, version } from './version.ts'
 
@@ -10,16 +10,21 @@ export interface FailureSettings {
   readonly debug: boolean
 }
 
-/** Why something could not be done, for standard error: the sentence, what explains it, what to do. */
+/**
+ * Why something could not be done, for standard error: the sentence, what explains it, what to do. Names of
+ * files and words of flags are as hostile as letters, so what they hold is drawn, not sent to the terminal.
+ */
 export function describeFailure(error: unknown, { settings, debug }: FailureSettings): string {
-  const stack = debug && error instanceof Error ? `${error.stack}\n` : ''
+  const draw = (text: string) => drawProse(text, marksFor(settings))
+  const lines = debug && error instanceof Error ? `${error.stack}`.split('\n') : []
+  const stack = lines.map((line) => `${draw(line)}\n`).join('')
   const { error: red, help } = settings.style
   if (error instanceof Failure) {
     const frames = error.frames.map((frame) => renderDiagnostic(frame.diagnostic, frame.source, settings))
-    const advice = error.help && frames.length === 0 ? `${help('help')}: ${error.help}\n` : ''
-    return `${red('error')}: ${error.message}\n${frames.join('\n')}${advice}${stack}`
+    const advice = error.help && frames.length === 0 ? `${help('help')}: ${draw(error.help)}\n` : ''
+    return `${red('error')}: ${draw(error.message)}\n${frames.join('\n')}${advice}${stack}`
   }
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = draw(error instanceof Error ? error.message : String(error))
   const what = error instanceof RuleCrash ? reason : `letterlint failed: ${reason}`
   const where = debug ? '' : '; --debug shows where it happened'
   const bug = `This is a bug of letterlint ${version}, or of a plugin: please report it at ${homepage}/issues`

@@ -136,6 +136,8 @@ function listStemsOfNess(rest: string): readonly string[] {
 const MIN_SLIP_COMMONNESS = 3
 
 function isSlipOfCommonWord(lexicon: Lexicon, word: string, stem: string): boolean {
+  const isPlainCompound = stem.length >= 6 && word.endsWith(stem) && lexicon.commonness(stem) === 5
+  if (isPlainCompound) return false
   return lexicon
     .near(word, 1)
     .some((neighbour) => neighbour.word !== stem && neighbour.commonness >= MIN_SLIP_COMMONNESS)

@@ -1,5 +1,7 @@
+export { drawProse } from './display-line.ts'
 export type { JsonDiagnostic, JsonFix, JsonNotice, JsonRange, JsonReport } from './json-report.ts'
 export { toJsonReport } from './json-report.ts'
+export { marksFor } from './marks.ts'
 export { renderDiagnostic } from './pretty.ts'
 export type { LetterReport, Report, Reporter, ReporterSettings } from './report.ts'
 export { plainSettings } from './report.ts'

@@ -1,5 +1,6 @@
 import nspell from 'nspell'
 import { describe, expect, it } from 'vitest'
+import { DOMAIN_WORDS } from '../../src/lexicon/compile/domain/index.ts'
 import { expandHunspell } from '../../src/lexicon/compile/expand-hunspell.ts'
 import { MISSPELLINGS } from '../../src/lexicon/compile/misspellings.ts'
 import { readDictionary } from '../../src/lexicon/compile/read-word-sources.ts'
@@ -8,6 +9,9 @@ import { lexicon, words } from './compiled.ts'
 
 /** Every so manyth, so that each run of the test sees the same words from all over the alphabet. */
 const STEP = 7
+
+const FIELD_WORDS = `commis clasts brainer capnography amination vernalisation vernalization ergometer caesarean cesarean
+  para alia bono facto terroir posets Abitur baccalauréat hryvnia`
 
 describe.each(LOCALES)('the words of %s', (locale) => {
   const { affixText, wordText } = readDictionary(locale)
@@ -49,6 +53,15 @@ describe('the misspellings', () => {
       .flatMap((correction) => correction.split(/[ -]/))
       .filter((word) => !lexicon.has(word.replace(/\.$/, '')))
     expect(unknown).toEqual([])
+  })
+})
+
+describe('the words of fields', () => {
+  it.each(FIELD_WORDS.trim().split(/\s+/))('hold %s', (word) => expect(lexicon.has(word)).toBe(true))
+
+  it('are no known misspellings', () => {
+    const misspelt = DOMAIN_WORDS.split(/\s+/).filter((word) => MISSPELLINGS.has(word))
+    expect(misspelt).toEqual([])
   })
 })
 

@@ -156,6 +156,7 @@ describe('corrections', () => {
     ['Univeristy', ['University']],
     ['RECIEVE', ['RECEIVE']],
     ['alot', ['a lot']],
+    ['lookforward', ['look forward']],
     ['febuary', ['February']],
     ["goverment's", ["government's"]],
     ['goverment’s', ['government’s']],

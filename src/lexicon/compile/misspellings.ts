@@ -1,3 +1,5 @@
+import { LETTER_PAIRS } from './letter-misspellings.ts'
+
 /** What people write, what they mean (a bar between several); surely wrong in every kind of English. */
 const PAIRS = `
 abbout:about, abilitys:abilities, abillity:ability, abscence:absence, absense:absence, absolutly:absolutely,
@@ -670,7 +672,7 @@ youre:you're, youself:yourself, yuor:your
 
 /** Known misspellings in lower case, each with its corrections, the likeliest first. */
 export const MISSPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  PAIRS.split(',').map((pair): [string, readonly string[]] => {
+  `${PAIRS},${LETTER_PAIRS}`.split(',').map((pair): [string, readonly string[]] => {
     const [misspelling = '', corrections = ''] = pair.trim().split(':')
     return [misspelling, corrections.split('|')]
   }),

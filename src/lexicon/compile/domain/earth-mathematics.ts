@@ -1,67 +1,67 @@
 /** Words of the earth sciences, geography, mathematics and statistics. */
 export const EARTH_MATHEMATICS_WORDS = `
-Archaean Ediacaran Hadean Palaeocene Palaeogene Palaeozoic abelian adeles adelic adic adjoints akaike ammonoid
-ammonoids ancova andesitic anova anthroposphere aquiclude aquitard aquitards aridification arkose artinian
-asymptotics autocorrelated autocovariance automorphic autoregression axiomatisation axiomatise axiomatised
-axiomatises axiomatization axiomatize axiomatized axiomatizes banach bathymetric bayesian bayesians benjamini
-bezier bijections bijective bijectively bijectivity bioclast bioclastic bioclasts biometrician biometricians
-biostatisticians biostratigraphic biostratigraphy bioturbated bioturbation biplot biplots bisimulation
-bivariate blueschist bonferroni boxplot boxplots brownian carbonatite carbonatites cataclasite cauchy centile
-centiles chebyshev chemostratigraphy cherts choropleth chronostratigraphy clast clasts claystone cobordism
-cobordisms coboundary coccolith coccoliths cochain cochains cohens cohomological coinduction coinductive
-cointegrated cokernel cokernels cokriging colimit colimits collinearity colluvial colluvium combinatorialist
-combinatorialists combinatoric comonad comonads conodont conodonts convexification corecursion correlogram
-coset cosets cosheaf counterfactually counterfactuals counterurbanisation counterurbanization covary craton
-cratonic cratons cronbach cryosphere cryospheric cryptanalysts cryptarithm cryptarithms cryptosystem
-cryptosystems cyclogenesis cyclostratigraphy cyclotomic dacite dacites decile deconvolution deglaciation
-dendrogram dendrograms deseasonalised detrend detrended detrending diamictite diffeomorphic diffeomorphisms
-diophantine dirichlet discretise discretised discretises discretising discretize discretized discretizes
-discretizing dolerites doline dolines dolomites dolostone dolostones downwelling dunnett eclogites
-eigenfunctions eigenmode eigenmodes eigenspace eigenspaces eigenstate eigenstates endogeneity epimorphism
-epimorphisms eskers estimand estimands exogeneity extrapolant extratropical feldspars filtrations foraminifera
-foraminiferal foreshock foreshocks fourier frequentism frequentist frequentists functorial functoriality
-gabions galois geobiology geochemically geochemists geochronologists geocode geocoded geocoder geocoding
-geodata geodatabase geodatabases geodesists geodynamic geoelectric geohazard geohazards geoheritage
+Akaike Archaean Benjamini Bonferroni Chebyshev Cohens Cronbach Dunnett Ediacaran Gröbner Hadean Hochberg
+Kolmogorov Krippendorff Kruskal Kähler Palaeocene Palaeogene Palaeozoic Rademacher Sobolev Tukey Weibull
+Wilcoxon Wishart abelian adeles adelic adic adjoints ammonoid ammonoids ancova andesitic anova anthroposphere
+aquiclude aquitard aquitards arenite arenites aridification arkose artinian asymptotics autocorrelated
+autocovariance automorphic autoregression axiomatisation axiomatise axiomatised axiomatises axiomatization
+axiomatize axiomatized axiomatizes bathymetric bayesian bayesians bezier bijections bijective bijectively
+bijectivity bioclast bioclastic bioclasts biometrician biometricians biostatisticians biostratigraphic
+biostratigraphy bioturbated bioturbation biplot biplots bisimulation bivariate blueschist boxplot boxplots
+brownian carbonatite carbonatites cataclasite centile centiles chemostratigraphy cherts choropleth
+chronostratigraphy clast clasts claystone cobordism cobordisms coboundary coccolith coccoliths cochain
+cochains cohomological coinduction coinductive cointegrated cokernel cokernels cokriging colimit colimits
+collinearity colluvial colluvium combinatorialist combinatorialists combinatoric comonad comonads conodont
+conodonts convexification corecursion correlogram coset cosets cosheaf counterfactually counterfactuals
+counterurbanisation counterurbanization covary craton cratonic cratons cryosphere cryospheric cryptanalysts
+cryptarithm cryptarithms cryptosystem cryptosystems cyclogenesis cyclostratigraphy cyclotomic dacite dacites
+decile deconvolution deglaciation dendrogram dendrograms deseasonalised detrend detrended detrending
+diamictite diffeomorphic diffeomorphisms diophantine discretise discretised discretises discretising
+discretize discretized discretizes discretizing dolerites doline dolines dolomites dolostone dolostones
+downwelling eclogites eigenfunctions eigenmode eigenmodes eigenspace eigenspaces eigenstate eigenstates
+endogeneity epimorphism epimorphisms eskers estimand estimands exogeneity extrapolant extratropical feldspars
+filtrations foraminifera foraminiferal foreshock foreshocks frequentism frequentist frequentists functorial
+functoriality gabions geobiology geochemically geochemists geochronologists geocode geocoded geocoder
+geocoding geodata geodatabase geodatabases geodesists geodynamic geoelectric geohazard geohazards geoheritage
 geomicrobiology geopark geoparks geophone geophones geoportal geoportals geoprocessing georectified
 georeference georeferenced georeferencing geoscience geosciences geoscientist geoscientists geostatistical
-geostatistics geosteering geothermics geotourism geovisualisation geovisualization gibbs glaciogenic gneisses
+geostatistics geosteering geothermics geotourism geovisualisation geovisualization glaciogenic gneisses
 gneissic graben grabens grainstone granitoids granodiorite granodiorites granulites graphon graphons
-graptolites gravimetrics greenschist greywackes gumbel halocline hastings heatmapped heteroscedastic
-heteroskedastic hilbert hillshade hindcast hindcasting hindcasts hochberg holonomy homeomorphic hominin
-hominins homoscedastic homoscedasticity homoskedastic homotopic homotopies hornfels horst horsts
-hydrogeochemistry hydrogeological hydrographs hydrometeorology hypergraph hypergraphs hyperprior hyperpriors
-hypsometric ichnofossil ichnofossils ideles idelic idempotency idempotents ignimbrite ignimbrites illite
-interfluves interpolant interpolants intertropical intraclast intraclasts isochrone isochrones isohyet
-isohyets isolines jacobian jacobians karst kendall kimberlites kolmogorov kriging krippendorff kruskal kähler
-lagerstätte lahar lahars laplace laplacian laplacians lateritic lebesgue leptokurtic likelihoodist limestones
-lithospheric lithostratigraphy loess logit lorentzian magnetostratigraphy magnetotelluric magnetotellurics
-mancova mann manova markov mathematisation mathematization matroid matroids megacities megacity megaregion
-megaregions meshless mesoscale metaanalyses metaanalysis metaheuristic metamodel metamodelling metamodels
-metaregression micas microseismic migmatite migmatites mollifiers monoclines monodromy monoidal monomorphism
-monomorphisms montmorillonite moutonnée mudlogger mudloggers mudlogging mudstones multicollinear multifractal
-multigraph multigraphs multigrid multinomial multiobjective multivariable muscovite mylonites mylonitic
-neotectonics nilpotent noetherian nonabelian noninferiority nonstationarity nonstationary nowcasting nurbs
-octonion octonions ooid ooids oolite oolites operad operadic operads ophiolite ophiolites orbifold orbifolds
-orogen orogens orthomosaic orthomosaics orthophoto orthophotos packstone palaeoclimate palaeoclimates
+graptolites gravimetrics greenschist greywackes halocline heatmapped heteroscedastic heteroskedastic hillshade
+hindcast hindcasting hindcasts holonomy homeomorphic hominin hominins homoscedastic homoscedasticity
+homoskedastic homotopic homotopies hornfels horst horsts hydrogeochemistry hydrogeological hydrographs
+hydrometeorology hypergraph hypergraphs hyperprior hyperpriors hypsometric ichnofossil ichnofossils ideles
+idelic idempotency idempotents ignimbrite ignimbrites illite interfluves interpolant interpolants
+intertropical intraclast intraclasts isochrone isochrones isohyet isohyets isolines jacobian jacobians karst
+kimberlites kriging lagerstätte lahar lahars landcover laplacian laplacians lateritic leptokurtic
+likelihoodist limestones lithospheric lithostratigraphy loess logit lorentzian magnetostratigraphy
+magnetotelluric magnetotellurics mancova manova mathematisation mathematization matroid matroids megacities
+megacity megaregion megaregions meshless mesoscale metaanalyses metaanalysis metaheuristic metamodel
+metamodelling metamodels metaregression micas microseismic migmatite migmatites mollifiers monoclines
+monodromy monoidal monomorphism monomorphisms montmorillonite moutonnée mudlogger mudloggers mudlogging
+mudstones multicollinear multifractal multigraph multigraphs multigrid multinomial multiobjective
+multivariable muscovite mylonites mylonitic neotectonics nilpotent nilradical nilradicals noetherian
+nonabelian noninferiority nonstationarity nonstationary nowcasting nurbs octonion octonions ooids oolite
+oolites operad operadic operads ophiolite ophiolites orbifold orbifolds orogen orogens orthomosaic
+orthomosaics orthophoto orthophotos orthorectification orthorectified packstone palaeoclimate palaeoclimates
 palaeocurrent palaeocurrents palaeoenvironment palaeoenvironmental palaeoenvironments palaeomagnetism
 palaeosol palaeosols paleoclimate paleoclimates paleocurrent paleocurrents paleoenvironment paleoenvironmental
-paleoenvironments paleomagnetism paleosol paleosols paraglacial pareto pedosphere peridotites periurban
-petrophysical petrophysicist petrophysicists petrophysics photogrammetrist photogrammetrists phyllite
-phyllites platykurtic playa playas poisson polyhedra polytope polytopes porewater poset posets potamology
-preconditioner preconditioners presheaf presheaves probit proglacial pseudorandom pseudoreplication
-psychometrically psychometricians pushforward pushforwards pushout pushouts pycnocline quasiconvex quasirandom
-quaternionic quintiles rasterise rasterises rasterising rasterize rasterizes rasterizing reforecast
-regulariser reurbanisation reurbanization rhyolitic riemannian roche scatterplot scatterplots schistosity
-schists seismograms semidefinite semigroup semigroups semimartingale semimartingales semiparametric semisimple
-semivariogram semivariograms serpentinisation serpentinite serpentinites serpentinization shales shapefile
-shapefiles siliciclastic simplices simplicial skarn skarns smectite sobolev speleothem speleothems spinor
-spinorial spinors stationarity stochastics stromatolite studentised studentized subducting subgradient
-subgradients submanifold submanifolds submartingale submartingales submodular submodularity sudoku supergroup
-supermartingale supermartingales supraglacial surjections syenite syenites symplectic symplectomorphism
-synclinal syncline synclines taphonomic taphonomy teleseismic tensorial tephrochronology tercile terciles
-thermochronology thermohaline tillite tillites tobit tombolos topoi toposes trivariate tuff tuffs tukey
-turbidite turbidites twistor twistors ultrafilters ultraproduct ultraproducts unipotent univariate variogram
-variograms violinplot volcaniclastic wackestone wald wallis weibull wellbore wellbores wellsite whitney
-wilcoxon winsorise winsorised winsorises winsorising winsorize winsorized winsorizes winsorizing wireline
-wishart
+paleoenvironments paleomagnetism paleosol paleosols paraglacial pedosphere peridotites periurban petrophysical
+petrophysicist petrophysicists petrophysics photogrammetrist photogrammetrists phyllite phyllites platykurtic
+polyhedra polytope polytopes porewater poset posets potamology preconditioner preconditioners presheaf
+presheaves probit proglacial pseudorandom pseudoreplication psychometrically psychometricians pushforward
+pushforwards pushout pushouts pycnocline quasiconvex quasirandom quaternionic quintiles rasterise rasterises
+rasterising rasterize rasterizes rasterizing reforecast regulariser reurbanisation reurbanization rhyolitic
+riemannian roche scatterplot scatterplots schistosity schists seismograms semidefinite semigroup semigroups
+semimartingale semimartingales semiparametric semisimple semivariogram semivariograms serpentinisation
+serpentinite serpentinites serpentinization shales shapefile shapefiles siliciclastic simplices simplicial
+skarn skarns smectite speleothem speleothems spinor spinorial spinors stationarity stochastics stromatolite
+studentised studentized subducting subgaussian subgradient subgradients submanifold submanifolds submartingale
+submartingales submodular submodularity sudoku supergroup supermartingale supermartingales supraglacial
+surjections syenite syenites symplectic symplectomorphism synclinal syncline synclines taphonomic taphonomy
+teleseismic tensorial tephrochronology tercile terciles thermochronology thermohaline tillite tillites tobit
+tombolos topoi toposes torsor torsors trivariate tuffs turbidite turbidites twistor twistors ultrafilters
+ultraproduct ultraproducts unipotent univariate variogram variograms violinplot vitrinite volcaniclastic
+wackestone wellbore wellbores wellsite winsorise winsorised winsorises winsorising winsorize winsorized
+winsorizes winsorizing wireline
 `

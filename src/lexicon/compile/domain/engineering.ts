@@ -1,17 +1,17 @@
 /** Words of engineering, building, trades and transport. */
 export const ENGINEERING_WORDS = `
-HVAC acoustics actuate actuated actuation actuator actuators adas additive aeroacoustic aeroacoustics
-aerodynamicist aerodynamics aeroelastic aeronautically aeronautics aerospace aerostructure aerostructures
-aerothermal aerothermodynamic airfoil airmanship airside alternator ampacity ampere andon anodising anodizing
-apprenticeship apprenticeships apprenticing arborist arounds artic artics atriums autocad autoland automatable
-automations autothrottle axonometric axonometrics backflow backhauling backhauls backsiphonage balun baluns
-bandpass banksman banksmen barista baristas bartend bartended bartender bartenders bartending bathythermograph
-bauhaus bernoulli bev biodiesel bioenergy bioethanol biofiltration biofuel biofuels biogas biomethane
-biophilia biophilic bioprocesses biorefineries biorefinery biosolids bioswale bioswales blockwork blueprinting
-boatbuilder boatbuilders boatbuilding bodyshop bodyshops bosun bosuns brayton breadboarded bricklayer
-bricklayers bricklaying brise brownfields bulker bulkers busbar busbars cabinetmaker cabinetmaking cabinetry
-calibrations calliper callipers cambelt cambelts carnot carpentry catering cedarwood charrette charrettes
-cityscapes cladding clarifier clarifiers cnc codeshare codeshares codesharing cohousing coliving combustor
+Brayton HVAC Navier Nusselt Prandtl acoustics actuate actuated actuation actuator actuators additive
+aeroacoustic aeroacoustics aerodynamicist aerodynamics aeroelastic aeronautically aeronautics aerospace
+aerostructure aerostructures aerothermal aerothermodynamic airfoil airmanship airside alternator ampacity
+ampere andon anodising anodizing apprenticeship apprenticeships apprenticing arborist arounds artic artics
+atriums autocad autoland automatable automations autothrottle axonometric axonometrics backflow backhauling
+backhauls backsiphonage balun baluns bandpass banksman banksmen barista baristas bartend bartended bartender
+bartenders bartending bathythermograph bauhaus biodiesel bioenergy bioethanol biofiltration biofuel biofuels
+biogas biomethane biophilia biophilic bioprocesses biorefineries biorefinery biosolids bioswale bioswales
+blockwork blueprinting boatbuilder boatbuilders boatbuilding bodyshop bodyshops bosun bosuns breadboarded
+bricklayer bricklayers bricklaying brise brownfields bulker bulkers busbar busbars cabinetmaker cabinetmaking
+cabinetry calibrations calliper callipers cambelt cambelts carpentry catering cedarwood charrette charrettes
+cityscapes cladding clarifier clarifiers codeshare codeshares codesharing cohousing coliving combustor
 concierge concierges conduit conduits contactors cosimulation counterbore counterbored countertop countertops
 coupé coupés crankshaft crossdock crossdocking crystalliser crystallisers crystallizer crystallizers cubesat
 cubesats curtainsider curtainsiders cyclocourier dados dashcam dashcams datasheet datasheets datums
@@ -22,63 +22,62 @@ dephosphorisation desolder desoldered desoldering desulfurization desulphurisati
 dewatered dewatering diagnostics diecast diecasting digestate dilapidations diplexer dogman downhole downlight
 downlights downtimes draughtsman driverless drivetrains dropship dropshipper dropshippers dropshipping
 dryliner dryliners drylining drywall drywalling ductwork duplexer duplexers eVTOL earthworks eastings ecdis
-ecodesign edm elastomer elastostatic electroacoustic electrolysers electromechanical electromobility
-electrotechnical embedded energetics escalations ev evs exoskeleton exoskeletons fabricator fabricators fcaw
+ecodesign elastomer elastostatic electroacoustic electrolysers electromechanical electromobility
+electrotechnical embedded energetics epicyclic escalations exoskeleton exoskeletons fabricator fabricators
 fiberglass fibreglass finite-element fitout fixturing flashings flexural flocculants flowmeter flowmeters
 flowsheet flowsheeting flowsheets fluidisation fluidises fluidising fluidization fluidizes fluidizing
 foodservice forklift forklifting forklifts formwork formworker formworkers front-of-house fuseboard gasfitter
-gasfitters gasification gasifier gasifiers gastronomy gastropub gcode gdt gemba geodesy geogrid geogrids
-geomatics geomembrane geomembranes geophysicist geophysics geosynthetic geosynthetics geotechnical geotextile
-geotextiles gimballed glazing glideslope gmaw gmdss goarounds greywater groundskeeping groundworker
-groundworkers groundworks groupage grouting gtaw gunite handyperson handywoman harbourmaster harbourmasters
-hardfacing hardscape hardscaping hazop hazops heatsink heatsinks heijunka heliostats hev hgv hgvs highpass
-hoshin hospitality hotelier hoteliers housekeeping hydraulics hydroacoustic hydrocracker hydrocrackers
-hydrocracking hydrocyclone hydrocyclones hydrodynamics hydroforming hydrogeology hydrology hydropower
-hydrotreater hydrotreaters hydrotreating hypersonics impedances incoterm incoterms inductances
-injection-moulding intermodal inverter inverters iroko jidoka joinery joist joists journeyman kaizen kaizens
-kanban kanri keyways ladder landfilled lastmile lathe lathes lathework leachate leachates legionella lgv lgvs
-liferaft liferafts lithography liveability loadmaster loadmasters loadsheet loadsheets logistician logistics
-longerons longhaul lopa lowloader lowloaders lowpass luminaire luminaires lutherie luthier luthiers macerators
-machinability machinist machinists magnetorquer magnetorquers maintainability manufacturability maquettes
-marpol marshallers masonry masterplan masterplanned masterplanning masterplans maître mechatronic
-mechatronician memristor memristors meranti metallurgist metallurgy metalwork metalworking metrology
-microelectrode microelectrodes microelectronics microfabrication microgrid microgrids microinverter
-microinverters microlauncher microlaunchers micromachined micromachining microsatellite microsatellites
-microsensor microsensors microstrip microsystem microsystems mig milling millwright mise mixologist mixology
-mma monopropellant mortice mortices moulding muda mudlog multibody multimeter multimeters multimodally
-multiphysics multirotor multirotors multiscale nanoelectronics nanofabrication nanosatellite nanosatellites
-nanoscale nanotechnology nanotube nanotubes narrowbody navier netlist netlists nitrided northings nusselt
-oiler oilers ombré op opamp opamps optocoupler optocouplers optoelectronic optoelectronics optronics
-oscilloscope oscilloscopes otto overclocking oversaw oversee oxyfuel palletise palletised palletiser
-palletises palletising palletize palletized palletizer palletizes palletizing panelbeater panelbeaters
-parametricism parti passband passivehouse passivhaus patternmaker patternmakers patternmaking paver pavers
-paviour paviours pebbledash peening perfboard phev photocoupler photocouplers photodetector photolithography
-photonic photovoltaic photovoltaically piezoelectric piloti pilotis pinout pinouts pipefit pipefitter
-pipefitting pipeworks pitot placemaker placemakers plasterboard plasterboarding plasterer plasterers
-plastering pneumatics poka polymeric posttensioned potentiometer powerline powerlines powertrain powertrains
-prandtl preassembled prefabricated prefabrication prestressed prestressing pretension pretensioned prosumer
-prosumers protoboard psychoacoustic psychoacoustics punchlist purlins pushback pushbacks pushfit pyrolysed
-pyrolyser pâtisserie radar raingarden raingardens rainscreen rainscreens rankine rebar rebars reboiler
-reboilers recalibrated recyclability recyclate recyclates repointed repointing restaurateur restaurateurs
-retrofit retrofits retrofitted retrofitter retrofitters retrofitting retrofittings reynolds rheology riprap
-robotics roofer roofers roofing rotameter rotameters rotorcraft rotordynamic rotordynamics sailmakers
+gasfitters gasification gasifier gasifiers gastronomy gastropub gcode gemba geodesy geogrid geogrids geomatics
+geomembrane geomembranes geophysicist geophysics geosynthetic geosynthetics geotechnical geotextile
+geotextiles gimballed glazing glideslope gmdss goarounds greywater groundskeeping groundworker groundworkers
+groundworks groupage grouting gunite handyperson handywoman harbourmaster harbourmasters hardfacing hardscape
+hardscaping hazop hazops headwall headwalls heatsink heatsinks heijunka heliostats hgvs highpass hoshin
+hospitality hotelier hoteliers housekeeping hydraulics hydroacoustic hydrocracker hydrocrackers hydrocracking
+hydrocyclone hydrocyclones hydrodynamics hydroforming hydrogeology hydrology hydropower hydrotreater
+hydrotreaters hydrotreating hypersonics impedances incoterm incoterms inductances injection-moulding
+intermodal inverter inverters iroko jidoka joinery joist joists journeyman kaizen kaizens kanban kanri keyways
+ladder landfilled lastmile lathe lathes lathework leachate leachates legionella lgvs liferaft liferafts
+lithography liveability loadmaster loadmasters loadsheet loadsheets logistician logistics longerons longhaul
+lowloader lowloaders lowpass luminaire luminaires lutherie luthier luthiers macerators machinability machinist
+machinists magnetorquer magnetorquers maintainability manufacturability maquettes marpol marshallers masonry
+masterplan masterplanned masterplanning masterplans maître mechatronic mechatronician memristor memristors
+meranti metallurgist metallurgy metalwork metalworking metrology microelectrode microelectrodes
+microelectronics microfabrication microgrid microgrids microinverter microinverters microlauncher
+microlaunchers micromachined micromachining microsatellite microsatellites microsensor microsensors microstrip
+microsystem microsystems milling millwright mise mixologist mixology monopropellant mortice mortices moulding
+mudlog multibody multimeter multimeters multimodally multiphysics multirotor multirotors multiscale
+nanoelectronics nanofabrication nanosatellite nanosatellites nanoscale nanotechnology nanotube nanotubes
+narrowbody netlist netlists nitrided northings numnah numnahs oiler oilers ombré opamp opamps optocoupler
+optocouplers optoelectronic optoelectronics optronics oscilloscope oscilloscopes overclocking oversaw oversee
+oxyfuel palletise palletised palletiser palletises palletising palletize palletized palletizer palletizes
+palletizing panelbeater panelbeaters parametricism passband passivehouse passivhaus patternmaker patternmakers
+patternmaking paver pavers paviour paviours pebbledash peening perfboard phev photocoupler photocouplers
+photodetector photolithography photonic photovoltaic photovoltaically piezoelectric piloti pilotis pinout
+pinouts pipefit pipefitter pipefitting pipeworks pitot placemaker placemakers plasterboard plasterboarding
+plasterer plasterers plastering pneumatics polymeric posttensioned potentiometer powerline powerlines
+powertrain powertrains preassembled prefabricated prefabrication prestressed prestressing pretension
+pretensioned prosumer prosumers protoboard psychoacoustic psychoacoustics punchlist purlins pushback pushbacks
+pushfit pyrolysed pyrolyser pâtisserie radar raingarden raingardens rainscreen rainscreens rebar rebars
+reboiler reboilers recalibrated recyclability recyclate recyclates repointed repointing restaurateur
+restaurateurs retrofit retrofits retrofitted retrofitter retrofitters retrofitting retrofittings rheology
+riprap robotics roofer roofers roofing rotameter rotameters rotorcraft rotordynamic rotordynamics sailmakers
 sailmaking salvor salvors sanding scaffolder scaffolders scaffolding schematics scramjet scramjets screeded
 screeding sedimentations semiconductor semiconductors servohydraulic setpoint sheet-metal sheetmetal
 sheetmetalworker sheetmetalworkers shorthaul shotcrete signage silo silos skirtings slater smallsat smallsats
-smaw smed soakaway soakaways soffits softscape solas soldering soleil solenoid sommelier sommeliers sous
-spaceplane spaceplanes startracker stevedoring stockkeeping stocktake stocktakes stonemasonry stopband stoptap
-stormwater streetscape streetscapes stripboard stripline subassemblies subassembly subsea substation
-substations superalloy supercapacitor supercapacitors surveyor surveyors susceptance swage swaged swale swales
-switchgear switchgears syngas systemverilog tablesaw tablesaws tachymeter tachymeters takt teardown telematics
-testbench testbenches thermodynamic thermodynamics thermofluid thermofluids thermohydraulic thermohydraulics
-thermoplastic thicknesser thicknessers tig tiler tilers tiling tiltrotor tiltrotors timber tolerancing
-toolmaker toolmaking toolpath toolpaths toolroom torque townscapes trackwork trafficability transhipments
-transistor transistors triac triacs tribo tuckpointing turbocompressor turboexpander turboexpanders
-turbomachine turbomachinery turbomachines turboshaft turboshafts turndown uav uavs umbilicals unairworthy
-uncrewed unsoldered unvented upcycle upcycled upcycling upholsterer upholstery upzoning urbanistic urbanists
-varactor varactors varistors ventilating verilog vhdl vibroacoustic vibroacoustics waitressing waitstaff
-walk-in walkability warehouse warehousing wastewater wayfinding weatherproof weatherproofing weldability
-welder welders welding weldment weldments widebodies widebody wifi windfarm windfarms winglets wiring
-woodturner woodturners woodturning woodwork woodworker woodworking workholding workpiece workpieces worksite
-worksites xeriscaping yachtmaster yaw
+soakaway soakaways soffits softscape solas soldering soleil solenoid sommelier sommeliers sous spaceplane
+spaceplanes stairlift stairlifts startracker stevedoring stockkeeping stocktake stocktakes stonemasonry
+stopband stoptap stormwater streetscape streetscapes stripboard stripline subassemblies subassembly subsea
+substation substations superalloy supercapacitor supercapacitors surveyor surveyors susceptance swage swaged
+swale swales switchgear switchgears syngas systemverilog tablesaw tablesaws tachymeter tachymeters teardown
+telematics testbench testbenches thermodynamic thermodynamics thermofluid thermofluids thermohydraulic
+thermohydraulics thermoplastic thicknessed thicknesser thicknessers tiler tilers tiling tiltrotor tiltrotors
+timber tolerancing toolmaker toolmaking toolpath toolpaths toolroom torque townscapes trackwork trafficability
+transhipments transistor transistors tremie triac triacs tuckpointing turbocompressor turboexpander
+turboexpanders turbomachine turbomachinery turbomachines turboshaft turboshafts turndown uavs umbilicals
+unairworthy uncrewed unsoldered unvented upcycle upcycled upcycling upholsterer upholstery upzoning urbanistic
+urbanists varactor varactors varistors ventilating verilog vhdl vibroacoustic vibroacoustics waitressing
+waitstaff walk-in walkability warehouse warehousing wastewater wayfinding weatherproof weatherproofing
+weldability welder welders welding weldment weldments widebodies widebody wifi windfarm windfarms winglets
+wiring woodturner woodturners woodturning woodwork woodworker woodworking workholding workpiece workpieces
+worksite worksites xeriscaping yachtmaster yaw
 `

@@ -1,126 +1,126 @@
 /** Words of teaching, languages, the arts, heritage, media, sport and religion. */
 export const HUMANITIES_WORDS = `
-Indo abbasid abjad ableism ableist absolutive abugida academia academician acapella acappella acculturation
-activewear advisee advisees adviser advisers advisor advisors afrofuturism afrofuturist akkadian alexander
-allomorphy alpinism altmetrics alumna alumnae alumni alumnus anaphor anaphors andragogical andragogy
-anglophone animatic animatics annales annaliste anthropocene anthropometrics aphasiology approximant
-approximants aquathlon archaeobotanical archaeobotanist archaeobotanists archaeobotany archaeogenetics
-archaeogenomics archaeomagnetic archaeometallurgical archaeometallurgy archaeometric archaeozoological
-archaeozoology archeological archeologist archeologists archeology archivally artaud artmaking artworld asylum
-asynchronous atelic athleisure atlanticist audioguide audioguides audiovisual auditee aupair auteurs
-autobiographical autocues autodidact autofiction autofictional autotheory babysat babysit babysitter
-babysitting baccalaureate bachata bachelor backstop bandura basketballer basketballers beatbox beatboxer
-beatboxers beatboxing beatmaker beatmakers belayer bhagavad bharatanatyam biathlete biathletes bibliometric
-bibliometrician bibliometrics biennale biennales bildung bildungsromans bilingual bilingualism biliteracy
-biopsychosocial bluescreen bocce bodhran bodhrán bokeh bollywood bolshevik bolsheviks bookclub bookclubs
-bouffon bouldering boying breakdance breakdancing brechtian bricoleur broch broches brochs burpee burpees
-butoh byzantinist byzantinists caesurae café cafés cajon cajón camogie capetian capoeira capoeirista cappella
-capstone capstones carolingian cartularies cataphora cataphoric catechesis causa cgi chalcolithic changemaker
-changemakers chaperone chaperoned chartism childrenswear choreologist choreology christological chroma
-chromakey chronotope chronotopes cinephile cinephiles cinephilia cinéaste classwork cli cliché clichés clitic
-cliticisation clitics co-create co-created co-creation co-curricular coachee cocreate cocreated cocreation
-codeswitch codeswitching codicological codicologist codicologists codicology cognitivist cohort cohorts
-colligation collocational colloquia colloquium commedia communiqué conceptualists concerti concordancer
-concordancers constructivistic cooldown cooldowns cordwainers cordwaining cotaught coteach coteacher
-coteachers coteaching coursebook courseload coursemate coursemates coursework crannogs creolisation
-creolization cromleches cross-cultural cross-functional crossfit crowdfund crowdfunded crowdfunding crèche
-crèches cuisenaire cum curricula curricular curriculum curriculums cyanotypes cybrarian cyclocross da dada
-dancemaker dancemakers dancewear danceworks datalogger dataloggers deaccession deaccessioned deaccessioning
-deadlift deadlifts debitage debunkers decodable decolonial decoloniality decolonise decolonising
-decolonization decolonize decolonizing defamiliarisation defamiliarise defamiliarised defamiliarises
-defamiliarising defamiliarization defamiliarize defamiliarized defamiliarizes defamiliarizing deixis
-dekulakisation dekulakization dell'arte deputyship deux devoré dewey dhamma dialogic didactic didactics
-diegesis diegetic dienes differentiated diglossia diglossic diptyches directress dissemination dissertation
-dissertations diwali djembe djembes docufiction docuseries dodecaphonic donor donors draftsmanship dramaturg
-dramaturges dramaturgs drypoints duathlon durée dyslexia dyslexic dyspraxic débitage débutante ecocritical
-ecocriticism ecopoetics ecopoetry edtechs edublog edutainment edwardian eid ekphrasis ekphrastic elastane
-emerita emeriti emeritus empathetic empathetically empathise empathize eneolithic entrée epigraphers
-epigraphist epigraphists ergatives erhu esperantist esperantists esperanto esport esports ethnographic
-ethnographically ethnography ethnolect ethnolects ethnomusicological ethnomusicology ethnopragmatics etruscan
-eucharist evidentiality exegetes exposé extracurricular extracurriculars extradiegetic fablab fablabs
-facilitation facilitator facilitators factcheck factchecked factchecker factcheckers factchecking fartlek
-fatimid façade feldenkrais fellowship fellowships fiancé fiancée fieldwork fieldworker finissage fiqh flaneur
-flaneuse flashcard flashcards flintknapping floorball floorwork fluxus flânerie flâneur flâneurs focalisation
-focalised focalises focalising focalization focalized focalizes focalizing foley folksonomies followspot
-followspots fortepiano fortition fouetté fouettés framenet francophone freerunning freirean frescos fresnels
-froebel froebelian fröbel funder funders fundraise fundraised fundraiser fundraisers fundraising futsal gamba
-gamify generativist generativists geoarchaeology geomorphological georgian ghazal ghazals giclée girondin
-girondins gita gobo gobos goldsmithing gradebook gradebooks grammaticalisation grammaticalise grammaticalised
-grammaticalises grammaticalising grammaticalization grammaticalize grammaticalized grammaticalizes
-grammaticalizing grantee grantees grantmaker grantmakers grantmaking grantwriting greenscreen greenscreens
-grotowski groupmate groupmates gurdwaras guzheng habilitation habsburg hackerspace hackerspaces hadiths haikus
-halaqa handaxe handaxes handover handovers hapax hapsburg haute hellenist hellenistic hellenists henge henges
-hermeneut hermeneutic hermeneutics heteroglossia heteroglossic heteronormative heutagogy hillfort hillforts
-historicise historicised historicises historicising historicists historicize historicized historicizes
-historicizing historiographical historiography hittite holi homeschooled homeschoolers honorarium honoris
-hypernym hypernyms hypocausts hyponym hyponyms hypotext icebreaker icebreakers iconological iftar iftars
-immersive implicature implicatures improv inclusion inclusivity incunable incunables indigeneity
-indigenisation indigenise indigenised indigenises indigenising indigenization indigenize indigenized
-indigenizes indigenizing infometrics informetrics interbellum interdisciplinarity interdisciplinary interfaith
-intergenerational interlibrary interreligious intersectional intersectionality intersex intertext intertexts
-intertextual intertextuality interviewee interviewees intradiegetic intrafaith invigilate invigilated
-invigilation invigilations invigilator invigilators ironman isoglosses jacobin jacobins jacobite jacobites
-japonisme jeté jetés jitsu jiu jiujitsu kabaddi kapellmeister karateka kashrut kathak kathakali keirin
-kettlebell kettlebells keynote keynotes kickboxer kickboxers kidswear kinanthropometry kindergartner kizomba
-kora koran koranic korfball krav krump kuchipudi kunsthalle kunsthistoriker kunstlerroman künstlerroman l'oeil
-labanotation labmate labmates langar laude leathergoods leatherwork lectionaries lede ledes legomena lemmatise
-lemmatised lemmatises lemmatising lemmatize lemmatized lemmatizes lemmatizing leninism leninist leninists
-lenition lenten letterform letterforms lettres lexicalisation lexicalise lexicalised lexicalises lexicalising
-lexicalization lexicalize lexicalized lexicalizes lexicalizing libretti lifelong lindy listicle listicles
-listserv literacies liveblog liveblogged liveblogging liveblogs logline loglines longform longlist longlisted
-longread longreads longue lookbook lookbooks loungewear lycra lyocell machinima maga magna magnetometric
-maiolica makaton makerspace makerspaces malinformation mamluk mangaka manipulatives maoism maoist maoists marc
-marcato marginalise marginalised marginalized mariology masterclass masterclasses matinée matriculants
-mediaeval meiji meisner memoirists menshevik mensheviks meronyms merovingian mesolithic metacognition
-metacognitive metamodern metamodernism metapragmatic methodologically microaggression microaggressions
-microcredential microcredentials microfiches microhistorian microhistorians microhistories microhistory
-microliths microteaching microtonal microtonality milonga mindfulness mindset mindsets minoan missiological
-missiologist missional mitzvahs mixtape mixtapes mockumentary modernisms monograph monographs monoprint
-monoprints montessori moodboarding moodle morphosyntactic muay mughal multicultural multiculturalism
-multidisciplinary multifaceted multifaith multigenerational multilingual multilingualism multilinguals
-multiliteracies multimodalities multinational museographic museography museological mycenaean nannying
+Akkadian Artaud Bhagavad Brix Eid Feldenkrais Froebel Fröbel Gita Grotowski Habsburg Holi Indo Kocher Mamluk
+Meisner Mughal Reggio Sami Shabbat Stanislavski Steenbeck Umayyad Umrah Vaisakhi Weimar Wolof abjad ableism
+ableist absolutive abugida academia academician acapella acappella acculturation activewear advisee advisees
+adviser advisers advisor advisors afrobeat afrofuturism afrofuturist alexander allomorphy alpinism altmetrics
+alumna alumnae alumni alumnus anaphor anaphors andragogical andragogy anglophone animatic animatics annaliste
+anthropocene anthropometrics aphasiology approximant approximants aquathlon archaeobotanical archaeobotanist
+archaeobotanists archaeobotany archaeogenetics archaeogenomics archaeomagnetic archaeometallurgical
+archaeometallurgy archaeometric archaeozoological archaeozoology archeological archeologist archeologists
+archeology archivally artmaking artworld asylum asynchronous atelic athleisure atlanticist audioguide
+audioguides audiovisual auditee aupair auteurs autobiographical autocues autodidact autofiction autofictional
+autotheory babysat babysit babysitter babysitting baccalaureate bachata bachelor backstop bandura basketballer
+basketballers beatbox beatboxer beatboxers beatboxing beatmaker beatmakers belayer bellringing bhangra
+bharatanatyam biathlete biathletes bibliometric bibliometrician bibliometrics biennale biennales bildung
+bildungsroman bildungsromans bilingual bilingualism biliteracy biopsychosocial bluescreen bocce bodhran
+bodhrán bokeh bollywood bolshevik bolsheviks bookclub bookclubs bouffon bouldering breakdance breakdancing
+brechtian bricoleur broch broches brochs burpee burpees butoh byzantinist byzantinists caesurae café cafés
+cajon cajón camogie capoeira capoeirista cappella capstone capstones cartularies cataphora cataphoric
+catechesis causa chalcolithic changemaker changemakers chaperone chaperoned chartism childrenswear
+choreologist choreology christological chroma chromakey chronotope chronotopes cinephile cinephiles cinephilia
+cinéaste classwork cliché clichés clitic cliticisation clitics cloze co-create co-created co-creation
+co-curricular coachee coasteering cocreate cocreated cocreation codeswitch codeswitching codicological
+codicologist codicologists codicology cognitivist cohort cohorts colligation collocational colloquia
+colloquium commedia communiqué conceptualists concerti concordancer concordancers constructivistic cooldown
+cooldowns cordwainers cordwaining cotaught coteach coteacher coteachers coteaching coursebook courseload
+coursemate coursemates coursework crannogs creolisation creolization cromleches cross-cultural
+cross-functional crossfit crowdfund crowdfunded crowdfunding crèche crèches cuisenaire cum curricula
+curricular curriculum curriculums cursuses cyanotypes cybrarian cyclocross dancemaker dancemakers dancewear
+danceworks darshan datalogger dataloggers deaccession deaccessioned deaccessioning deadlift deadlifts debitage
+debunkers decodable decolonial decoloniality decolonise decolonising decolonization decolonize decolonizing
+defamiliarisation defamiliarise defamiliarised defamiliarises defamiliarising defamiliarization defamiliarize
+defamiliarized defamiliarizes defamiliarizing deixis dekulakisation dekulakization dell'arte deputyship deux
+devoré dewey dhamma dialogic didactic didactics diegesis diegetic dienes differentiated diglossia diglossic
+diptyches directress dissemination dissertation dissertations djembe djembes docufiction docuseries
+dodecaphonic donor donors draftsmanship dramaturg dramaturges dramaturgs drypoints duathlon durée dyslexia
+dyslexic dyspraxic débitage débutante ecocritical ecocriticism ecopoetics ecopoetry edtechs edublog
+edutainment ekphrasis ekphrastic elastane emerita emeriti emeritus empathetic empathetically empathise
+empathize eneolithic entrée epigraphers epigraphist epigraphists ergatives erhu esperantist esperantists
+esperanto esport esports ethnographic ethnographically ethnography ethnolect ethnolects ethnomusicological
+ethnomusicology ethnopragmatics eucharist evidentiality exegetes exposé extracurricular extracurriculars
+extradiegetic fablab fablabs facilitation facilitator facilitators factcheck factchecked factchecker
+factcheckers factchecking fartlek façade fellowship fellowships fiancé fiancée fieldwork fieldworker finissage
+flaneur flaneuse flashcard flashcards flintknapping floorball floorwork fluxus flânerie flâneur flâneurs
+focalisation focalised focalises focalising focalization focalized focalizes focalizing foley folksonomies
+followspot followspots fortepiano fortition fouetté fouettés framenet francophone freediving freerunning
+freirean frescos fresnels froebelian funder funders fundraise fundraised fundraiser fundraisers fundraising
+furigana futsal gamba gamify gapfill gapfills generativist generativists geoarchaeology geomorphological
+ghazal ghazals giclée girondin girondins gobos goldsmithing gradebook gradebooks grammaticalisation
+grammaticalise grammaticalised grammaticalises grammaticalising grammaticalization grammaticalize
+grammaticalized grammaticalizes grammaticalizing grantee grantees grantmaker grantmakers grantmaking
+grantwriting greenscreen greenscreens griot griots groupmate groupmates gurdies gurdwaras gurdy guzheng
+habilitation hackerspace hackerspaces hadiths haikus halaqa handaxe handaxes handover handovers hangul hapax
+haute hellenist hellenistic hellenists henge henges hermeneut hermeneutic hermeneutics heteroglossia
+heteroglossic heteronormative heutagogy hillfort hillforts historicise historicised historicises historicising
+historicists historicize historicized historicizes historicizing historiographical historiography homeschooled
+homeschoolers honorarium honoris hurdy hypernym hypernyms hypocausts hyponym hyponyms hypotext icebreaker
+icebreakers iconological iftar iftars immersive implicature implicatures inclusion inclusivity incunable
+incunables indigeneity indigenisation indigenise indigenised indigenises indigenising indigenization
+indigenize indigenized indigenizes indigenizing infometrics informetrics interbellum interdisciplinarity
+interdisciplinary interfaith intergenerational interlibrary interreligious intersectional intersectionality
+intersex intertext intertexts intertextual intertextuality interviewee interviewees intradiegetic intrafaith
+invigilate invigilated invigilation invigilations invigilator invigilators ironman isoglosses jacobin jacobins
+jacobite jacobites japonisme jetés jitsu jiujitsu kabaddi kapellmeister karateka kashrut kathak kathakali
+keepie keirin kettlebell kettlebells keynote keynotes kickboxer kickboxers kidswear kinanthropometry
+kindergartner kirtan kitesurf kitesurfer kitesurfers kitesurfing kizomba koran koranic korfball krav krump
+kuchipudi kunqu kunsthalle kunsthistoriker kunstlerroman künstlerroman l'oeil labanotation labmate labmates
+langar laude leathergoods leatherwork lectionaries ledes legomena lemmatise lemmatised lemmatises lemmatising
+lemmatize lemmatized lemmatizes lemmatizing leninism leninist leninists lenition lenten letterform letterforms
+lettres lexicalisation lexicalise lexicalised lexicalises lexicalising lexicalization lexicalize lexicalized
+lexicalizes lexicalizing libretti lifelong lindy lineout lineouts listicle listicles listserv literacies
+liveblog liveblogged liveblogging liveblogs logline loglines longform longlist longlisted longread longreads
+longue lookbook lookbooks loungewear lycra lyocell machinima magna magnetometric maiolica makaton makerspace
+makerspaces malinformation mangaka manipulatives maoism maoist maoists marcato marginalise marginalised
+marginalized mariology masterclass masterclasses matinée matriculants mediaeval memoirists menshevik
+mensheviks meronyms mesolithic metacognition metacognitive metamodern metamodernism metapragmatic
+methodologically microaggression microaggressions microcredential microcredentials microfiches microhistorian
+microhistorians microhistories microhistory microliths microteaching microtonal microtonality milonga
+mindfulness mindset mindsets missiological missiologist missional mitzvahs mixtape mixtapes mockumentary
+modernisms monograph monographs monoprint monoprints moodboarding moodle morphosyntactic motte multicultural
+multiculturalism multidisciplinary multifaceted multifaith multigenerational multilingual multilingualism
+multilinguals multiliteracies multimodalities multinational museographic museography museological nannying
 narratological naïve naïveté needlefelting netballer netballers neuroeducation neuroeducational newsgathering
-newswire newswires nondual nonduality numeracy numicon oblates odissi oracy orientalism orienteers ossuaries
-osteoarchaeology ostinati ostinato ostraca ottomanist ottomanists oud outreach overlock overlocker overlockers
-overlocking oversubscribed padel palaeographer palaeographers panentheism papermaking papyrologist
-papyrologists paraeducator paraeducators paratext paratexts paratextual paremiology patristics pedagogic
-pedagogical pedagogically pedagogies pedagogy peer-review peer-reviewed peloton pentecost pentecostal
-pentecostalism pentecostals pentimenti perfectivity phenomenological philologic phonics photograms piagetian
-pickleball pilates pipa plantagenet playdoh playdough playtext playtexts plié pliés plurilingual
-plurilingualism podcaster poetologist pointe polyglot polyptyches portfolio portfolios postbac
-postbaccalaureate postbellum postcolonial postcolonialism postgrad postgrads posthuman posthumanism
-posthumanist postmodern postmodernisms poststructuralism powerlifter powerlifters powerlifting practicum
-practicums praxis prebunking precarity predoc predocs prereq prereqs presbyterians presentism preservice
-previs previz proactively problem-solving propbank propmaker propmakers propmaking prosaist prosopographic
-prosopographical prosopography proto protolanguages protégé protégée protégés provost prêt psychoanalytic
-psycholinguist psycholinguistics puja pujas purée pétanque quals queer quern querns quran quranic racialised
-racialized raku ramadan rda refereed reflexivity reggio relevé relevés remixer remixers repetiteur reportages
-resilience respeaker respeakers respeaking retoucher retouchers reverbs risograph risography romanisation
-romanised romanises romanising romanized romanizes romanizing rostra rotoscope rotoscoped rotoscoping rubric
-rubrics répertoire répétiteur répétiteurs résumé résumés sadaqah safavid safeguard safeguarded safeguarding
-sangha santoor sarod sauté sautéed scaffolded scenographers scherzi schoolwide schoolwork scientometric
-scientometrics screenprint screenprinted screenprinting screenprints scène seder seders seljuk selvedge
-semiosis sensemaking serger sergers seriation sestinas setlist setlists sfx shabbat shakuhachi shamisen sherd
-sherds shibori shinty showjumper showjumpers showreel showreels showrunner showrunners showrunning shul siecle
-sightreading sigillography silversmithing sissonne sizarship siècle sociocultural sociodemographic
-socioeconomic sociolect sociolects sociolinguist sociolinguistic sociolinguistics sociopolitical
-sociotechnical softbox softboxes soirée solarpunk solfege solfège somatics spectralism spinoff spinoffs
-stalinism stalinist stalinists standfirst standfirsts stanislavski stanislavskian steadicam steadicams
-steenbeck steiner stemmatic stipend stipends storyboarder storyteller storytellers storytelling storytime
-storytimes stratigraphers streetwear stuart studentship studentships stylometric stylometry subalternity
-subfield subfields subtitler subtitlers sufi sufism suhoor sumerian summa summative suprematism suprematist
-surtitling sutras syllabi syllabus symposia symposium synodality synthesise synthesiser synthesisers taekwondo
-tafsir tailoress talmud talmudic tanka teach-in teachable telecine telic telos tencel tendu tendus tenebrism
-tenure-track termbank termbanks termbase termbases theatre theorise theorised theorising theorize tikkun
-timbral timurid toile toiles tokugawa topicalisation topicalise topicalised topicalises topicalising
-topicalization topicalize topicalized topicalizes topicalizing topline topliner toponymy torah trampolinists
-transcreate transcreated transcreation transcultural transgender transhumanism transhumanist translanguage
-translanguaging transnational treebank treebanks triennale trigraphs triptyches trompe trotskyist trotskyists
-tudor tumuli turntablism turntablist turntablists tutee tutees tutoring tzedakah uilleann ultramarathon
-ultramarathons ultrarunning umayyad umrah undergrad undergrads underrepresentation underrepresented
-underserved unionise unschooling untenured upanishads upcycler upskilled upskills utopian vaisakhi
-valedictorian vedanta veena verfremdungseffekt vfx victorian videoconference videoconferencing videographer
-videography villanelles vipassana vita vitae viva vo2 voce vogueing voiceovers volunteering volunteerism
-vorticism vox vygotskian vérité waacking waldorf waqf webcast webcasts webometrics whiggish womenswear wordnet
-worldview worldviews youthwork zakat zen zooarchaeological zooarchaeology zouk zpd zumba à-propos über
+newswire newswires nondual nonduality numeracy numicon oblates odissi oppida oppidum oracy orientalism
+orienteers ossuaries osteoarchaeology ostinati ostinato ostraca ottomanist ottomanists outreach overlock
+overlocker overlockers overlocking oversubscribed padel palaeographer palaeographers panentheism papermaking
+papyrologist papyrologists paraeducator paraeducators paratext paratexts paratextual paremiology patristics
+pedagogic pedagogical pedagogically pedagogies pedagogy peer-review peer-reviewed peloton pentecost
+pentecostal pentecostalism pentecostals pentimenti perfectivity phenomenological philologic phonics photograms
+piagetian pickleball pilates playdoh playdough playtext playtexts plié pliés plurilingual plurilingualism
+podcaster poetologist pointe polyglot polyptyches portfolio portfolios postbac postbaccalaureate postbellum
+postcolonial postcolonialism postgrad postgrads posthuman posthumanism posthumanist postmodern postmodernisms
+poststructuralism powerlifter powerlifters powerlifting practicum practicums praxis prebunking precarity
+predoc predocs prereq prereqs presbyterians presentism preservice previs previz proactively problem-solving
+propbank propmaker propmakers propmaking prosaist prosopographic prosopographical prosopography proto
+protolanguages protégé protégée protégés provost prêt psychoanalytic psycholinguist psycholinguistics pujas
+purée pétanque quals queer quern querns quran quranic racialised racialized rakugo refereed reflexivity
+reggaeton relevé relevés remixer remixers repetiteur reportages resilience respeaker respeakers respeaking
+retoucher retouchers reverbs risograph risography romanisation romanised romanises romanising romanized
+romanizes romanizing rostra rotoscope rotoscoped rotoscoping rubric rubrics répertoire répétiteur répétiteurs
+résumé résumés sadaqah safeguard safeguarded safeguarding sangha santoor sarod sauté sautéed scaffolded
+scenographers scherzi schoolwide schoolwork scientometric scientometrics screenprint screenprinted
+screenprinting screenprints scène selvedge semiosis sensemaking seriation sesshin sestinas setlist setlists
+shakuhachi shamisen sherd sherds shibori shinty showjumper showjumpers showreel showreels showrunner
+showrunners showrunning siecle sightreading sigillography silversmithing sissonne sizarship siècle skald
+skalds sociocultural sociodemographic socioeconomic sociolect sociolects sociolinguist sociolinguistic
+sociolinguistics sociopolitical sociotechnical softbox softboxes soirée solarpunk solfege solfège somatics
+spectralism spinoff spinoffs stalinism stalinist stalinists standfirst standfirsts stanislavskian steadicam
+steadicams stemmatic stipend stipends storyboarder storyteller storytellers storytelling storytime storytimes
+stratigraphers streetwear studentship studentships stylometric stylometry subalternity subfield subfields
+subtitler subtitlers sufi sufism suhoor summa summative suprematism suprematist surtitling sutras syllabi
+syllabus symposia symposium synodality synthesise synthesiser synthesisers taekwondo tafsir tailoress talmudic
+tanka teach-in teachable telecine telic telos tencel tendu tendus tenebrism tenure-track termbank termbanks
+termbase termbases theatre theorboes theorise theorised theorising theorize tikkun timbral timebank timebanks
+toile toiles topicalisation topicalise topicalised topicalises topicalising topicalization topicalize
+topicalized topicalizes topicalizing topline topliner toponymy torcs trampolinists transcreate transcreated
+transcreation transcultural transgender transhumanism transhumanist translanguage translanguaging
+transnational treebank treebanks triennale trigraphs triptyches trompe trotskyist trotskyists tumuli
+turntablism turntablist turntablists tutee tutees tutoring tzedakah uilleann ultramarathon ultramarathons
+ultrarunning undergrad undergrads underrepresentation underrepresented underserved unionise unschooling
+untenured upcycler uppie uppies upskilled upskills utopian valedictorian vedanta veena verfremdungseffekt
+victorian videoconference videoconferencing videographer videography villanelles vipassana vita vitae viva
+voce vogueing voiceovers volunteering volunteerism vorticism vygotskian vérité waacking wakeboarding wayang
+webcast webcasts webometrics whiggish womenswear wordnet worldview worldviews youthwork zakat zikr
+zooarchaeological zooarchaeology zouk zumba à-propos über
 `
