@@ -29,13 +29,23 @@ export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): st
 /** More than any word has: such a slip is never taken for one. */
 const NEVER = 6
 
+/** By the letters of the unknown word (9 and more alike): for a sure slip, and for another. */
+const LEAST_COMMONNESS: Readonly<Record<number, readonly [number, number]>> = {
+  4: [5, NEVER],
+  5: [5, 5],
+  6: [4, 5],
+  7: [3, 4],
+  8: [3, 4],
+  9: [3, 3],
+}
+
 /** How common a word must be for an unknown one to be its slip: more so for a short one, and for an odd slip. */
 function leastCommonness(slip: Slip, letters: number, doubt: Doubt): number {
   const isSure = slip === 'swapped' || slip === 'doubled'
   if (doubt === 'may be a name') return leastForName(slip, letters)
   if (slip === 'other') return letters >= 11 && doubt === 'none' ? 5 : NEVER
-  if (letters === 4) return slip === 'swapped' ? 5 : NEVER
-  const least = letters === 5 ? 5 : letters <= 7 ? (isSure ? 3 : letters === 6 ? 5 : 4) : isSure ? 2 : 3
+  if (letters === 4 && slip === 'doubled') return NEVER
+  const least = LEAST_COMMONNESS[Math.min(letters, 9)]?.[isSure ? 0 : 1] ?? NEVER
   if (doubt === 'none') return least
   return Math.max(least, isSure || letters >= 9 ? 4 : 5)
 }

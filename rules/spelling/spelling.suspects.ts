@@ -45,7 +45,9 @@ export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] 
   return letter.paragraphs.flatMap((paragraph) => {
     const foreign = findForeignPassages(letter, paragraph, acceptance.lexicon)
     return paragraph.words.flatMap((word) =>
-      foreign.some((passage) => contains(passage, word.span)) || isMarkedAsQuoted(letter, word)
+      foreign.some((passage) => contains(passage, word.span)) ||
+      isMarkedAsQuoted(letter, word) ||
+      isNotation(letter, word)
         ? []
         : splitCompound(word).flatMap((part) => judge(part, { letter, paragraph, word, counts, acceptance })),
     )
@@ -134,6 +136,11 @@ function isInField({ source: { text } }: Letter, start: number): boolean {
 /** Whether `[sic]` follows: somebody else wrote it so. */
 function isMarkedAsQuoted({ source: { text } }: Letter, { span }: Word): boolean {
   return /^[\s”"’']{0,3}\[sic\b/i.test(text.slice(span.end, span.end + 10))
+}
+
+/** Whether a word goes on in brackets, as names of substances and formulas do: `bicyclo[1.1.1]pentane`. */
+function isNotation({ source: { text } }: Letter, { span }: Word): boolean {
+  return text[span.end] === '[' || text[span.start - 1] === ']'
 }
 
 function isQuoted({ quotations }: Paragraph, { span }: Word): boolean {

@@ -70,6 +70,7 @@ export default defineRule({
     'The model’s and the students’ results agreed.',
     'A re-engineered, model-agnostic approach worked.',
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },
+    { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
   async check(letter, { options, lexicon, facts }) {
     const words = new Set([...options.words, ...(facts.words ?? [])])

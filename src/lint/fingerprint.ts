@@ -8,6 +8,8 @@ import { type Span, slice } from '../rule/index.ts'
 export class Fingerprints {
   readonly #letter: Letter
   readonly #counts = new Map<string, number>()
+  /** The last sentence asked for: a long one may hold many findings. */
+  #sentence: { readonly of: Span | undefined; readonly hash: string } = { of: undefined, hash: '' }
 
   constructor(letter: Letter) {
     this.#letter = letter
@@ -16,14 +18,14 @@ export class Fingerprints {
   /** The identity of the next finding; findings are to be given in their final order. */
   next(ruleId: string, span: Span): string {
     const { source } = this.#letter
-    const parts = [ruleId, source.path, slice(source, span), normalize(this.#surroundings(span))]
+    const parts = [ruleId, source.path, slice(source, span), this.#surroundings(span)]
     const key = parts.join('\u0000')
     const occurrence = this.#counts.get(key) ?? 0
     this.#counts.set(key, occurrence + 1)
     return hash(`${key}\u0000${occurrence}`)
   }
 
-  /** The text of the sentence that a span starts in, else of its paragraph's place. */
+  /** Stands for the sentence that a span starts in; empty between sentences. */
   #surroundings(span: Span): string {
     const { sentences, source } = this.#letter
     let low = 0
@@ -34,7 +36,11 @@ export class Fingerprints {
       else high = middle
     }
     const sentence = sentences[low]
-    return sentence && sentence.span.start <= span.start ? slice(source, sentence.span) : ''
+    if (!sentence || sentence.span.start > span.start) return ''
+    if (this.#sentence.of !== sentence.span) {
+      this.#sentence = { of: sentence.span, hash: hash(normalize(slice(source, sentence.span))) }
+    }
+    return this.#sentence.hash
   }
 }
 
