@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { buildProgram } from '../src/cli/arguments.ts'
 import { CONFIGURATION_NAMES } from '../src/cli/find-configuration.ts'
 import { REPORTERS, renderReference } from '../src/report/index.ts'
-import { ROOT, refreshReadme } from './support/readme.ts'
+import type { Rule } from '../src/rule/index.ts'
+import { type ExampleRun, lintExample } from './support/lint-example.ts'
+import { createProject, ROOT, refreshReadme } from './support/readme.ts'
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
@@ -16,6 +18,26 @@ it('the reference of rules is what the rules say', () => {
 it('the README shows what its commands print', () => {
   expect(readme).toBe(refreshReadme(readme))
 })
+
+it('the README shows rules whose examples hold', async () => {
+  const section = readme.split(/^(?=## )/m).find((text) => text.startsWith('## Writing a rule')) ?? ''
+  const folder = createProject(section) as string
+  const names = [...section.matchAll(/^```js (rules\/\S+)$/gm)].map(([, name]) => name as string)
+  expect(names).toHaveLength(2)
+  for (const name of names) {
+    const module = (await import(join(folder, name))) as { default: readonly Rule[] }
+    for (const rule of module.default) await expectExamplesToHold(rule)
+  }
+  rmSync(folder, { recursive: true })
+})
+
+async function expectExamplesToHold(rule: Rule): Promise<void> {
+  const spansOf = (run: ExampleRun) => run.diagnostics.map(({ span }) => span)
+  for (const example of [...rule.invalid, ...rule.valid]) {
+    const run = await lintExample(rule, example)
+    expect(spansOf(run), example.letter).toEqual(run.marked)
+  }
+}
 
 it('the README names every flag, command, format, and configuration file', () => {
   const program = buildProgram(() => {})

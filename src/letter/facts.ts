@@ -40,3 +40,14 @@ export interface Facts {
   /** Words this letter may use; a lower-case entry accepts any case, another only itself. */
   readonly words?: readonly string[]
 }
+
+const LISTS = ['aliases', 'mentionsOk', 'words'] as const
+
+/** What is known from two sides: where both say something the second counts, and lists add up. */
+export function mergeFacts(known: Facts, own: Facts): Facts {
+  const merged: Record<string, unknown> = { ...known, ...own }
+  for (const name of LISTS) {
+    if (known[name] && own[name]) merged[name] = [...new Set([...known[name], ...own[name]])]
+  }
+  return merged as Facts
+}

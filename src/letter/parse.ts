@@ -1,6 +1,6 @@
 import type { Root as MarkdownRoot } from 'mdast'
 import type { Source, Span } from '../source/index.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, mergeFacts } from './facts.ts'
 import { findParts } from './find-parts.ts'
 import { findQuotations } from './find-quotations.ts'
 import { type FoldedText, foldText } from './fold.ts'
@@ -23,7 +23,7 @@ interface Reading {
 export async function parseLetter(source: Source, known: Facts = {}): Promise<Letter> {
   const { layout, frontMatter, markdown } = await readSource(source)
   const { prose, lines } = layout
-  const facts = { ...known, ...frontMatter.facts }
+  const facts = mergeFacts(known, frontMatter.facts)
   const blocks = formParagraphs(findParts(source, lines), source.format)
   const paragraphs = blocks.map((block) => toParagraph(source, prose, block))
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)

@@ -25,8 +25,7 @@ export function refreshReadme(text: string): string {
 }
 
 function refreshSection(section: string): string {
-  const files = [...section.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)]
-  const folder = files.length > 0 ? createProject(files.map(([, name, content]) => [name, content])) : ROOT
+  const folder = createProject(section) ?? ROOT
   try {
     return section.replace(
       /^```console\n(.*?)^```$/gms,
@@ -37,7 +36,10 @@ function refreshSection(section: string): string {
   }
 }
 
-function createProject(files: readonly (readonly (string | undefined)[])[]): string {
+/** A folder with the files that a section shows, and letterlint installed; none for a section without files. */
+export function createProject(section: string): string | undefined {
+  const files = [...section.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)]
+  if (files.length === 0) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'letterlint-readme-'))
   mkdirSync(join(folder, '.git'))
   mkdirSync(join(folder, 'node_modules'))
@@ -48,7 +50,7 @@ function createProject(files: readonly (readonly (string | undefined)[])[]): str
   for (const name of plugins) {
     symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name))
   }
-  for (const [name = '', content = ''] of files) {
+  for (const [, name = '', content = ''] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
