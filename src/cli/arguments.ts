@@ -105,6 +105,7 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
     .helpOption('-h, --help', 'print this help')
     .showSuggestionAfterError(false)
     .enablePositionalOptions()
+    .hook('preSubcommand', assertNoFlags)
     .action((operands: string[], options) => {
       const paths = operands[0] === 'check' ? operands.slice(1) : operands
       choose({ command: 'check', paths, options: { ...options, levels } as CheckOptions })
@@ -256,6 +257,14 @@ function toFailure(error: CommanderError, program: Command, argv: readonly strin
   const [, reason] = /is invalid\. (.*)$/s.exec(error.message) ?? []
   if (reason && option) return new Failure(`${reason}, which \`${option}\` needs`, { help: USAGE })
   return new Failure(error.message.replace(/^error: /, ''), { help: USAGE })
+}
+
+/** Flags before `explain`, `rules`, or `init` would be those of `check`, and go unheeded. */
+function assertNoFlags(program: Command, command: Command): void {
+  const isGiven = (option: Option) => program.getOptionValueSource(option.attributeName()) === 'cli'
+  if (!program.options.some(isGiven)) return
+  const help = `its own stand after it: \`letterlint ${command.name()} --help\``
+  throw new Failure(`flags stand before the command \`${command.name()}\``, { help })
 }
 
 /** For `help` of a command that there is not, which commander answers with its help, as an error. */

@@ -17,7 +17,10 @@ export async function explainRules(
   options: ExplainOptions,
   surroundings: Surroundings,
 ): Promise<string> {
-  const rules = await loadConfiguredRules(surroundings)
+  const own = await surroundings.loadRules()
+  const asksForOwn = !options.all && ruleIds.every((id) => own.some((rule) => rule.id === id))
+  // A rule of letterlint's own is explained even where the configuration cannot be used.
+  const rules = asksForOwn ? own : await loadConfiguredRules(surroundings)
   const chosen = options.all ? rules : ruleIds.map((id) => findRule(id, rules))
   if (chosen.length === 0) throw new Failure('no rule is named', { help: 'all rules: `letterlint rules`' })
   if (options.format === 'json') return `${JSON.stringify(chosen.map(describeRule), null, 2)}\n`

@@ -159,6 +159,14 @@ describe('explain', () => {
     expect(Math.max(...rows.map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 
+  it('explains a rule even where the configuration cannot be used', async () => {
+    const cwd = createFolder({ 'letterlint.config.json': '{ "rulez": {} }' })
+    const { code, stdout, stderr } = await runLetterlint(['explain', 'spelling'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^spelling\n/)
+    expect(await runLetterlint(['explain', 'our-word'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+  })
+
   it('gives several pages, in the order asked for', async () => {
     const page = await explain('spelling', 'contraction')
     expect(page.indexOf('\ncontraction\n')).toBeGreaterThan(page.indexOf('spelling\n'))

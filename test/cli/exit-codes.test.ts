@@ -11,6 +11,7 @@ describe('a run over letters that could be read ends with', () => {
   it.each<[code: number, because: string, args: string[]]>([
     [0, 'nothing is wrong', ['clean.txt']],
     [0, 'nothing is wrong, with the command spelt out', ['check', 'clean.txt']],
+    [0, 'nothing is wrong, with the command behind flags', ['--quiet', 'check', 'clean.txt']],
     [0, 'there are warnings only', ['contracted.txt']],
     [0, 'there are as many warnings as may be', ['--max-warnings', '1', 'contracted.txt']],
     [0, 'errors are not to count', ['--exit-zero', 'misspelt.txt']],
@@ -45,6 +46,12 @@ describe('2 and one clear sentence when', () => {
       ['--zzzzzz', '.'],
       'unknown option `--zzzzzz`',
       'all options: `letterlint --help`',
+    ],
+    [
+      'a flag of `check` stands before another command',
+      ['-f', 'json', 'explain', 'spelling'],
+      'flags stand before the command `explain`',
+      'its own stand after it: `letterlint explain --help`',
     ],
     [
       'a format is unknown',
