@@ -1,4 +1,6 @@
 import { defineRule, isCapitalized, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
+import { findTemplateAddresses } from './link-placeholder.addresses.ts'
+import { findLinks, isEmptyTarget, type MarkdownLink } from './link-placeholder.links.ts'
 
 /** Words that alone in brackets promise an address. */
 const LINK =
@@ -26,10 +28,6 @@ const SOURCES = [
 ]
 /** Words that may also say what a thing is, or where: only a warning, and only in running text. */
 const AMBIGUOUS = ['here', 'paper', 'website', 'source', 'sources', 'reference', 'references']
-/** Targets that lead nowhere. */
-const EMPTY_TARGET =
-  /^(?:#|link|url|todo|tbd|tbc|xxx|href|https?:\/\/|(?:insert|your|add)[-_ ]?(?:link|url)(?:[-_ ]?here)?|\[.*\])?$/i
-
 const BRACKETED = /([([])\s?([A-Za-z](?:[A-Za-z]|\s(?! )){1,40})(\??)([)\]])/g
 const EMPTY_LINK = /\[([^[\]\n]{1,80})\]\(([\w #[\]-]{0,40})\)/g
 const CLICK = /\bclick\s{1,4}(?:here|(?:on\s{1,4})?(?:this|the)\s{1,4}link)\b/gi
@@ -37,7 +35,7 @@ const CLICK = /\bclick\s{1,4}(?:here|(?:on\s{1,4})?(?:this|the)\s{1,4}link)\b/gi
 export default defineRule({
   id: 'link-placeholder',
   category: 'leftovers',
-  summary: 'a link or a source was announced, but no address follows',
+  summary: 'a link or a source was announced, but no address follows, or only that of a template',
   rationale:
     'The reader who wants the evidence finds a note to the writer in its place. A claim that rests on a missing source is weaker than the same claim without one.',
   citation: [
@@ -53,7 +51,7 @@ export default defineRule({
     },
   ],
   limits:
-    'Whether an address that is there leads to the right page, or anywhere, is not looked up. Only brackets that hold nothing but such a word count, so “see the link” passes.',
+    'Whether an address that is there leads to the right page, or anywhere, is not looked up; `example.org` is invented but passes. Only brackets that hold nothing but such a word count, so “see the link” passes.',
   severity: 'error',
   options: {
     words: {
@@ -83,6 +81,11 @@ export default defineRule({
       label: 'leads nowhere',
       help: 'put the address between the parentheses, or leave only the words',
     },
+    template: {
+      message: '`{words}` is the address of a template',
+      label: 'leads to nobody',
+      help: 'write your own address, or delete it',
+    },
   },
   invalid: [
     '… to generate human anatomy ⟦(link)⟧.',
@@ -105,6 +108,21 @@ export default defineRule({
     'The code is on ⟦[GitHub]([url])⟧.',
     { letter: 'The talk ⟦(slides)⟧ was in May ⟦[link to paper]⟧.', options: { words: ['slides'] } },
     { letter: 'It is at https://example.org/a.\nMy thesis, which was printed later ⟦(link)⟧.' },
+    'My work is at ⟦https://your-portfolio-link.com⟧ and ⟦www.yourwebsite.com⟧.',
+    'Profiles: ⟦https://github.com/yourusername⟧, ⟦linkedin.com/in/your-name⟧, ⟦https://linkedin.com/in/username⟧',
+    'The data are at ⟦https://osf.io/xxxxx⟧ and ⟦https://docs.google.com/document/d/xxxxxxxx⟧.',
+    'Write to ⟦your.name@email.com⟧, ⟦name@example.com⟧, or ⟦xxx@uni.example⟧.',
+    {
+      letter: 'Write to me at ⟦[email protected]⟧.',
+      because: 'what a web page shows in place of an address',
+    },
+    'My record is ⟦https://orcid.org/0000-0000-0000-0000⟧; my code is on ⟦https://github.com/[username]⟧.',
+    {
+      letter:
+        'See [my code](⟦https://github.com/yourusername⟧), [my site](⟦https://username.github.io⟧), or <⟦https://osf.io/xxxxx⟧>.',
+      format: 'markdown',
+    },
+    { letter: 'See [my code][1].\n\n[1]: ⟦https://gitlab.com/your_username/repo⟧', format: 'markdown' },
     { letter: 'It is well\ndocumented ⟦(citation\nneeded)⟧.', because: 'over the end of a line' },
   ],
   valid: [
@@ -125,10 +143,24 @@ export default defineRule({
     { letter: 'I banned “click here” from our pages.', because: 'words that are spoken of' },
     { letter: 'The link (a rope bridge) held.', because: 'other words in the parentheses' },
     { letter: 'It prints `(link)` twice.', because: 'code' },
+    {
+      letter: 'See https://www.yourgenome.org/facts and https://www.youraustralia.example/your-rights.',
+      because: 'names that happen to begin with the word',
+    },
+    'The form is at https://agency.example/your-account; the plot is at https://uni.example/plots/x.',
+    'Write to jane.roe@example.com or me@example.org; the code is on https://github.com/my-name-is-roe.',
+    { letter: 'My work is at https://roe.myportfolio.com/my-website.', because: 'a host of portfolios' },
+    { letter: 'The proceedings are at https://congress.example/XXX/index.', because: 'a Roman numeral' },
+    { letter: 'It prints `https://github.com/yourusername` twice.', because: 'code' },
+    { letter: 'It prints `https://github.com/yourusername` twice.', format: 'markdown', because: 'code' },
   ],
   *check(letter, { options }) {
     const links = findLinks(letter)
-    const findings = [...findEmptyLinks(letter, links), ...findPromises(letter, links, options.words)]
+    const findings = [
+      ...findEmptyLinks(letter, links),
+      ...findPromises(letter, links, options.words),
+      ...findTemplates(letter, links),
+    ]
     findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const finding of findings) {
@@ -141,52 +173,28 @@ export default defineRule({
 
 interface Promised {
   readonly span: Span
-  readonly message: 'link' | 'source' | 'click' | 'target'
+  readonly message: 'link' | 'source' | 'click' | 'target' | 'template'
   readonly data: { readonly words: string }
   readonly severity?: 'warning'
-}
-
-/** A link of Markdown, and whether it leads anywhere. */
-interface MarkdownLink {
-  readonly span: Span
-  readonly isEmpty: boolean
-}
-
-interface MarkdownNode {
-  readonly type: string
-  readonly url?: string
-  readonly children?: readonly MarkdownNode[]
-  readonly position?: {
-    readonly start: { readonly offset?: number }
-    readonly end: { readonly offset?: number }
-  }
-}
-
-/** The links of a letter in Markdown, in order. */
-function findLinks(letter: Letter): MarkdownLink[] {
-  const links: MarkdownLink[] = []
-  const stack: MarkdownNode[] = letter.markdown ? [letter.markdown as MarkdownNode] : []
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (/^(?:link|linkReference)$/.test(node.type)) {
-      const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
-      links.push({ span, isEmpty: node.type === 'link' && EMPTY_TARGET.test(node.url ?? '') })
-    }
-    for (const child of node.children ?? []) stack.push(child)
-  }
-  return links.sort((a, b) => a.span.start - b.span.start)
 }
 
 function findEmptyLinks(letter: Letter, links: readonly MarkdownLink[]): Promised[] {
   const { prose, source } = letter
   const spans = links.filter(({ isEmpty }) => isEmpty).map(({ span }) => span)
   for (const match of letter.markdown ? [] : prose.matchAll(EMPTY_LINK)) {
-    if (EMPTY_TARGET.test((match[2] as string).trim())) {
+    if (isEmptyTarget((match[2] as string).trim())) {
       spans.push({ start: match.index, end: match.index + match[0].length })
     }
   }
   return spans.map((span) => {
     const words = source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     return { span, message: 'target', data: { words } }
+  })
+}
+
+function findTemplates(letter: Letter, links: readonly MarkdownLink[]): Promised[] {
+  return findTemplateAddresses(letter, links).map((span) => {
+    return { span, message: 'template', data: { words: letter.source.text.slice(span.start, span.end) } }
   })
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
+import { readFrontMatterValues } from './placeholder.front-matter.ts'
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -74,6 +75,11 @@ export default defineRule({
       because: 'no tag has such attributes',
     },
     { letter: 'I found it under ⟦<Title>⟧ and ⟦<Link>⟧.', because: 'tags by name, but nothing closes them' },
+    {
+      letter: '---\nto: ⟦<Supervisor>⟧\nemail: <jane@uni.example>\n---\n\nDear Ms Osei,',
+      format: 'markdown',
+      because: 'in front matter, where only a whole value counts',
+    },
     'I bring ⟦<X years of practice>⟧ to ⟦<City/State>⟧.',
   ],
   valid: [
@@ -157,10 +163,12 @@ interface MarkdownNode {
   }
 }
 
-/** The prose, with what Markdown takes for HTML put back, comments left out. */
+/** The prose, with front matter and what Markdown takes for HTML put back, comments left out. */
 function readAngles(letter: Letter): string {
   if (!letter.markdown) return letter.prose
-  const spans: Span[] = []
+  const spans = readFrontMatterValues(letter)
+    .filter(({ text }) => /^<[^<>]*>$/.test(text))
+    .map(({ span }) => span)
   const stack: MarkdownNode[] = [letter.markdown as MarkdownNode]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }

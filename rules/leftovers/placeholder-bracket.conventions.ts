@@ -1,12 +1,8 @@
 import { OPAQUE } from '../../src/rule/index.ts'
+import { isEditorial, type Remark } from './placeholder-bracket.editorial.ts'
 
-/** A pair of brackets and what stands about it. */
-export interface Bracketed {
-  /** The words between the brackets, with white space folded. */
-  readonly inner: string
-  /** Up to 40 characters before, and after. */
-  readonly before: string
-  readonly after: string
+/** A pair of brackets and what stands about it: white space inside is folded, the context is short. */
+export interface Bracketed extends Remark {
   /** Whether it stands within a longer quotation or in quoted text. */
   readonly isQuoted: boolean
   /** Whether it stands in the salutation, where nothing is cited or left out. */
@@ -18,25 +14,25 @@ export interface Bracketed {
 const FIELD =
   /\b(?:names?|company|companies|organi[sz]ation|employer|firm|university|school|college|department|position|job|role|title|date|day|month|year|city|state|country|address|street|zip|postcode|phone|e-?mail|skills?|fields?|industry|program(?:me)?|course|degree|recipient|manager|professor|number|insert|your|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
-const EDITORIAL =
-  /^(?:sic[.!]?|…|\.{3,4}|\. \. \.|(?:(?:my|our|author’s|author's) )?(?:emphasis|italics|bold|capitals|underlining|highlighting|translation|footnotes?|citations?|brackets)(?: (?:added|mine|ours|his|hers|theirs|omitted|removed|supplied|(?:in(?: the)? )?original))?|translated(?: from .+)?|recte .+|i\.e\.,? .+|(?:.+ )?(?:redacted|withheld|omitted|illegible|inaudible|unclear)|laughter|applause|pause|signed|encl(?:osed|\.)?|(?:see )?attached|in press|forthcoming|internet|online|cited \d{4}.{0,20})$/i
-const CROSS_REFERENCE =
-  /^(?:see |cf\. )?(?:fig(?:ure|s?\.)?|tables?|eqn?s?\.?|equations?|sect(?:ion|s?\.)?|sec\.|§|appendix|annex|exhibit|enclosure|attachment|chapter|p{1,2}\.|n\.) ?[A-Z\d][\w.–-]*$/i
 /** Figures that can cite: `[1]`, `[3–5]`, `[12, p. 4]`, or the year of a law report. */
 const NUMBERED =
   /^\d{1,4}[a-z]?(?: ?[-–—,;] ?\d{1,4}[a-z]?)*(?:, (?:pp?\.|§|sec|ch|thm|theorem|lemma|fig|n\.).*)?$/i
 const LABELLED =
-  /^(?:[A-Z][A-Za-z]{0,5}\+?'?\d{2}[a-z]?|(?:arXiv|doi|RFC|PMID|ISO|CVE)[ :-]?(?=[^\d]{0,20}\d)[\w./-]{1,60})$/
+  /^(?:[A-Z][A-Za-z]{0,5}\+?'?\d{2}[a-z]?|(?:arXiv|doi|RFC|PMID|ISO|CVE|ISBN|ISSN|ORCID|NCT)[ :-]?(?=[^\d]{0,20}\d)[\w./-]{1,60})$/
 const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/
 /** What stands in a citation by author and year: names, years, pages, and the words between them. */
 const CITED =
   /^(?:\p{Lu}[\p{L}.’'-]*|et|al\.?|and|&|de|van|von|der|den|la|le|e\.g\.|see|cf\.|pp?\.|[\d–-]+[a-z]?)$/u
 const REFERENCE_NUMBER = /(?:\b(?:ref|reference|id|no|nr|ticket|case|vacancy|job|req)\b|#).{0,20}\d{3}/i
+/** Of a court: `[BVerfG, 2 BvR 1436/02]`. */
+const DOCKET = /^\p{Lu}[\p{L}.]{1,12},? .{0,30}\d{1,6}\/\d{2,4}$/u
 const INTERVAL_ITEM = /^[-−–+±]?(?:\d+(?:[.,]\d+)?|[a-zα-ω](?:[_^]?\w)?|∞|inf|π)(?: ?[-−+*/] ?\w)?%?$/i
 const FORMULA = /^[^\s\d]{1,3} ?[=<>≤≥±~] ?[\d.,]+$|^[±≈~<>≤≥]|^[A-WYZ][A-Za-z\d()]{0,12}(?:\d*[+−⁺⁻]|\d?-)$/
-const CHEMISTRY = /^[A-Z][a-z]?\(?[A-Z][A-Za-z\d]*\)\d*$|^[A-Z][a-z]?\([A-Z][A-Za-z\d]*\)\d*[-+−]?$/
+const CHEMISTRY =
+  /^[A-Z][a-z]?\(?[A-Z][A-Za-z\d]*\)\d*$|^[A-Z][a-z]?\([A-Za-z][A-Za-z\d]*\)\d+[-+−]?$|^[A-Z][a-z]?\([A-Z][A-Za-z\d]*\)\d*[-+−]?$|^(?:BF4|PF6|\d{1,3}m?[A-Z][a-z]?)$/
 const LATEX_COMMAND = /\\(?:[A-Za-z]+\*?|\\)$/
 const NOT_LATIN = /[\u0250-\u02ff]/
+const LATIN = /[\p{Script=Latin}\d]/u
 /** What stands before the first sign of a line. */
 const OPENS_LINE = /(?:^|\n)[^\S\n]*$/
 /** What a number in brackets counts when it is no citation. */
@@ -51,12 +47,13 @@ export function followsConvention(bracketed: Bracketed): boolean {
   const { inner, before, after, isSalutation } = bracketed
   if (isCode(bracketed) || isGlued(bracketed) || isLink(bracketed)) return true
   if (!/[\p{L}\d]/u.test(inner)) return isMark(bracketed)
-  if (isCheckBox(bracketed) || NOT_LATIN.test(inner)) return true
+  if (isCheckBox(bracketed) || NOT_LATIN.test(inner) || !LATIN.test(inner)) return true
   if (/^(?:at|dot)$/i.test(inner)) return true
   if (NUMBERED.test(inner) || !/\p{L}/u.test(inner))
     return !isSalutation && !/[$€£]\s?$/.test(before) && !COUNTED.test(after)
-  if (EDITORIAL.test(inner) || isFormula(inner)) return true
+  if (isEditorial(bracketed) || isFormula(inner)) return true
   if (bracketed.isSubject && MAIL_TAG.test(inner)) return true
+  if (isStatute(bracketed)) return true
   return isReference(inner) || isInterpolation(bracketed)
 }
 
@@ -99,9 +96,14 @@ function isFormula(inner: string): boolean {
   return items.length > 1 && items.every((item) => INTERVAL_ITEM.test(item.trim()))
 }
 
+/** A jurisdiction after its law: `Privacy Act 1988 [Cth]`. */
+function isStatute({ inner, before }: Bracketed): boolean {
+  return /\b(?:Act|Code|Regulations?|Rules|Order) \d{4} $/.test(before) && /^\p{Lu}\p{L}{1,4}$/u.test(inner)
+}
+
 /** Of a work, a figure, or a file number. */
 function isReference(inner: string): boolean {
-  if (CROSS_REFERENCE.test(inner) || REFERENCE_NUMBER.test(inner)) return true
+  if (REFERENCE_NUMBER.test(inner) || DOCKET.test(inner)) return true
   return (LABELLED.test(inner) || citesByYear(inner)) && !namesField(inner)
 }
 

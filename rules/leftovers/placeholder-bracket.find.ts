@@ -1,4 +1,5 @@
 import type { Letter, Paragraph, Span } from '../../src/rule/index.ts'
+import { readFrontMatterValues } from './placeholder.front-matter.ts'
 import { type Bracketed, followsConvention, LABEL, namesField } from './placeholder-bracket.conventions.ts'
 import { findBracketGroups } from './placeholder-bracket.groups.ts'
 
@@ -14,6 +15,10 @@ export interface Placeholder {
 /** How many characters about a pair of brackets may decide what it is. */
 const CONTEXT_CHARACTERS = 40
 
+/** How far before a title the year of a work can stand, and what it looks like there. */
+const CITATION_CHARACTERS = 250
+const YEAR_CITED = /\((?:(?:1[5-9]|20)\d\d[a-z]?(?:, [^()\n]{1,30})?|n\.d\.|in press)\)/
+
 /** The placeholders in a letter, in order; brackets that are a convention of writing are no placeholders. */
 export function findPlaceholders(
   letter: Letter,
@@ -24,7 +29,7 @@ export function findPlaceholders(
   const labels = findLabels(prose, groups)
   const quotations = paragraphs.flatMap((paragraph) => [...paragraph.quotations])
   quotations.sort((a, b) => a.start - b.start)
-  const placeholders: Placeholder[] = []
+  const placeholders = findInFrontMatter(letter)
   let paragraphIndex = 0
   let quotationIndex = 0
   let indexEnd = -1
@@ -46,6 +51,13 @@ export function findPlaceholders(
   return placeholders
 }
 
+/** Values that are nothing but a blank; other brackets there are lists. */
+function findInFrontMatter(letter: Letter): Placeholder[] {
+  return readFrontMatterValues(letter)
+    .filter(({ text }) => /^\[[^[\],]{1,80}\]$/.test(text) && namesField(text))
+    .map(({ text, span }) => ({ span, name: text, isTag: false }))
+}
+
 function describeBrackets(
   prose: string,
   span: Span,
@@ -57,6 +69,7 @@ function describeBrackets(
     inner: prose.slice(span.start + 1, span.end - 1).replace(/\s+/g, ' '),
     before: prose.slice(Math.max(0, span.start - CONTEXT_CHARACTERS), span.start),
     after: prose.slice(span.end, span.end + CONTEXT_CHARACTERS),
+    isCited: YEAR_CITED.test(prose.slice(Math.max(0, span.start - CITATION_CHARACTERS), span.start)),
     isQuoted: isWithin(prose, span, quotation) || (isInside && paragraph.kind === 'quote'),
     isSalutation: isInside && paragraph.part === 'salutation',
     isSubject: isInside && paragraph.part === 'subject',

@@ -106,6 +106,15 @@ export default defineRule({
       letter:
         'Subject: ⟦[Application]⟧ Doctoral position in ecology\n\nDear Dr Osei,\n\nI am writing to apply.',
     },
+    {
+      letter: '---\norganization: ⟦[Company Name]⟧\ntags: [name, company]\n---\n\nDear Ms Osei,',
+      format: 'markdown',
+      because: 'in front matter, where other brackets are lists',
+    },
+    'I know ⟦[Software]⟧ and wrote my ⟦[Master’s thesis]⟧ on ⟦[video]⟧.',
+    'As ⟦[he/she]⟧ said, ⟦[see company name]⟧ leads in ⟦[e.g. marketing]⟧.',
+    { letter: 'My ⟦[section title]⟧ and ⟦[line manager]⟧ are missing.', because: 'no number follows' },
+    'I write in ⟦[language]⟧ and speak of the ⟦[signature]⟧ and ⟦[stamp number]⟧.',
   ],
   valid: [
     'The jury wrote that “[he] solved every task”.',
@@ -134,6 +143,18 @@ export default defineRule({
       because: 'an editor’s word, though it names a field',
     },
     { letter: 'Please see `[name]` in the listing.', format: 'markdown', because: 'code' },
+    {
+      letter:
+        'Vogt, L. (2023). Seagrass in the north [Unpublished honours thesis]. University of Cork.\n\nRoe, J. (2021). Tides [Film]. Studio Nord.\n\nRoe, J. (2020). Waves [Data set]. Zenodo.',
+      because: 'the kind of a work, after its title',
+    },
+    'Seagrass [Doctoral dissertation, University of Cork], and Kelp [Poster presentation].',
+    'The pump failed twice [see the enclosed log]; the seal held [cf. Table 3, ibid.] [as above].',
+    '[signed] Jane Roe [stamp] [Enc.] [continued overleaf] [2 pages] [this page intentionally left blank]',
+    'Die Gezeiten [in German], Waves [my emphasis], and a poem [translated by J. Roe] [applause].',
+    'Lena [ˈliːnɐ] and Li Na [李娜] [she/her] are at +44 [0] 20 7946 0018, open to all [m/f/d].',
+    'The court held so in R v Roe [2019] UKSC 12, under the Privacy Act 1988 [Cth] [s. 12(1)], and [BGH 2021] in [BVerfG, 2 BvR 1436/02].',
+    'The salt of [PF6]⁻ and [Ru(bpy)3]Cl2 were used with [18F]FDG on [2024-05-01].',
     { letter: 'I teach at [solidcore] twice a week.', options: { allow: ['[solidcore]'] } },
     {
       letter: 'I was glad of it [as I have told the whole committee twice].',

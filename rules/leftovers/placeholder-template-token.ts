@@ -1,4 +1,5 @@
 import { defineRule, type Letter, OPAQUE, type Severity, type Span } from '../../src/rule/index.ts'
+import { readFrontMatterValues } from './placeholder.front-matter.ts'
 import { CONSTANT_SHAPE, TOKEN_SHAPES, type TokenShape } from './placeholder-template-token.shapes.ts'
 
 export default defineRule({
@@ -63,6 +64,13 @@ export default defineRule({
     'Dear ⟦__FIRST_NAME__⟧, dear ⟦%%lastname%%⟧, dear ⟦((first name))⟧,',
     'Dear ⟦%s⟧, dear ⟦{0}⟧, dear ⟦{!Contact.FirstName}⟧,',
     { letter: 'The set ⟦{red}⟧ is small.', because: 'a warning only: it may be a set' },
+    {
+      letter:
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: such tokens are what the rule looks for
+        '---\nto: ⟦{{supervisor_name}}⟧\nrole: "Head of ⟦${TEAM}⟧"\n---\n\nDear ⟦{{last_name}}⟧,',
+      format: 'markdown',
+      because: 'in front matter, which says what is true of the letter',
+    },
     { letter: 'Dear ⟦~NAME~⟧,', options: { extraPatterns: ['~[A-Z]+~'] } },
   ],
   valid: [
@@ -90,6 +98,11 @@ export default defineRule({
     },
     { letter: '<!-- {{draft}} -->\n\nDear Ms Osei,', format: 'markdown', because: 'a comment is not sent' },
     'Dear [COMPANY_NAME],',
+    {
+      letter: '---\npermalink: /{{slug}}/\ntitle: Letter # {{draft}}\n---\n\nDear Ms Osei,',
+      format: 'markdown',
+      because: 'a key for another program, and a comment',
+    },
   ],
   *check(letter, { options }) {
     const shapes = [...TOKEN_SHAPES, ...options.extraPatterns.map(toShape)]
@@ -150,12 +163,13 @@ interface MarkdownNode {
   }
 }
 
-/** The prose, with the mark-up put back that can be half of a token: emphasis, HTML, and targets of links. */
+/** The prose, with what can hold a token put back: emphasis, HTML, targets of links, and front matter. */
 function readTokens(letter: Letter): string {
   if (!letter.markdown) return letter.prose
   const pieces: string[] = []
   let done = 0
-  for (const { start, end } of findHiddenTokens(letter.markdown as MarkdownNode, letter.source.text)) {
+  const hidden = findHiddenTokens(letter.markdown as MarkdownNode, letter.source.text)
+  for (const { start, end } of [...readFrontMatterValues(letter).map(({ span }) => span), ...hidden]) {
     if (start < done) continue
     pieces.push(letter.prose.slice(done, start), letter.source.text.slice(start, end))
     done = end

@@ -1,4 +1,5 @@
 import { defineRule, type Letter, type Span } from '../../src/rule/index.ts'
+import { INSTRUCTIONS } from './todo-marker.instructions.ts'
 
 /** Markers that mean nothing else in a letter. */
 const MARKERS = [
@@ -24,15 +25,8 @@ const DEVELOPERS_NOUN =
 const DETERMINER =
   /(?:^|\s)(?:an?|the|any|every|each|all|no|of|old|stale|open|single|last|remaining|our|my|their)\s$/i
 
-const INSTRUCTIONS: readonly RegExp[] = [
-  /(?<!(?:[\w’']{1,10} )?\b(?:I|we|they|you|to|will|would|can|could|should|must|may) )\binsert\s{1,4}(?:[\w’'-]{1,20}\s{1,4}){1,5}here\b/gi,
-  /\byour\s{1,4}(?:[\w-]{1,20}\s{1,4}){0,2}(?:name|company|title|address|text|e-?mail|signature)\s{1,4}(?:goes )?here(?=[^\S\n]{0,4}(?:[.,;:!)\]]|$))/gim,
-  /(?<=[([{]|^|[.!?:] )(?:add|enter|put|type|write|fill in)\s{1,4}(?:[\w’'-]{1,20}\s{1,4}){1,4}here\b/gim,
-  /\((?:add|describe|expand(?: on)?|explain|elaborate(?: on)?|mention|include|check|verify|confirm|reword|rephrase|rewrite|shorten|fill in|finish|update) (?:more|something|details?|this|that|these|here|the|an?|my|how|why|what|where|which|another|exact|examples?|name|numbers?|dates?|figures?|later)\b[^()]{0,80}\)/gi,
-  /\b(?:company|university|school|organi[sz]ation|manager|recipient|job|first|last|full)\s{1,4}(?:name|title)\s{1,4}here\b/gi,
-  /\b(?:REPLACE|CHANGE|DELETE|FILL) (?:ME|THIS)\b|\bFILL IN\b/g,
-  /\bnote to self\b/gi,
-]
+/** A renderer of Markdown leaves it out; in a plain text it is read like everything else. */
+const COMMENT = /<!--(?:(?!-->|<!--)[\s\S]){0,500}-->/g
 
 export default defineRule({
   id: 'todo-marker',
@@ -84,6 +78,11 @@ export default defineRule({
       label: 'not for the reader',
       help: 'do what it says, then delete it',
     },
+    comment: {
+      message: 'comment `{words}` can be read in a plain text',
+      label: 'not for the reader',
+      help: 'do what it says, then delete it',
+    },
   },
   invalid: [
     'I will start on ⟦TBD⟧.',
@@ -103,6 +102,15 @@ export default defineRule({
     '⟦Your name here⟧',
     { letter: 'I grew up by the sea. ⟦Add a sentence here⟧', because: 'an imperative that opens a sentence' },
     '⟦Note to self⟧: ask Ada for the figures.',
+    '[⟦NOTE TO SELF⟧: check the number of caps]',
+    {
+      letter: '⟦XXX add the training\ndate XXX⟧ I enjoy ⟦??? check the name ???⟧ and ⟦???⟧.',
+      because: 'a note between two marks is one',
+    },
+    'I studied at the university ⟦(insert name of university)⟧ until ⟦(fill in date)⟧.\n\n(⟦your name here⟧)',
+    'Dear ⟦(Hiring Manager’s Name)⟧, I apply to ⟦(company name)⟧ and ⟦(name of the school)⟧ ⟦(delete as appropriate)⟧.',
+    'Yours sincerely,\n\n⟦(your name)⟧',
+    { letter: '⟦<!-- insert practice address -->⟧\n\nDear Ms Osei,', because: 'nothing hides it here' },
     { letter: 'I have a degree from ⟦CHECKME⟧.', options: { words: ['CHECKME'] } },
     { letter: 'My start date is **⟦TBD⟧**.', format: 'markdown' },
   ],
@@ -128,6 +136,15 @@ export default defineRule({
     { letter: 'It prints `TODO` twice.', format: 'markdown', because: 'code' },
     'I met your team here in May, and saw your company here in Leeds.',
     { letter: 'I ran a TBC assay for a year.', because: 'an abbreviation used as a noun' },
+    { letter: '<!-- TODO: shorten -->\n\nDear Ms Osei,', format: 'markdown', because: 'nobody sees it' },
+    'Put it at the front (insert 4a), quote it (your reference: AB/12), and (add 10 % VAT) pay it.',
+    { letter: 'A client (name withheld) and a ward (name of the patient omitted) agreed.' },
+    {
+      letter: 'The clone (insert size of 350 bp) grew; the part (insert number 4) broke.',
+      because: 'a noun',
+    },
+    { letter: 'The firm (company name: Roe Ltd) and (by product name) its tools are sold.' },
+    { letter: 'I was at Super Bowl XXX and then at XXX Corps; check XXX there.', because: 'Roman numerals' },
     { letter: 'Best regards,\n\nTK', because: 'initials under a letter' },
   ],
   *check(letter, { options }) {
@@ -136,22 +153,28 @@ export default defineRule({
       ...findMarkers(letter, [...MARKERS, ...options.words]),
       ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
       ...findNotes(prose, /\blorem\s{1,4}ipsum\b/gi, 'filler'),
+      ...(letter.markdown ? [] : findNotes(prose, COMMENT, 'comment')),
       ...INSTRUCTIONS.flatMap((pattern) => findNotes(prose, pattern, 'instruction')),
     ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const { span, message } of notes) {
       if (span.start < end || isCode(prose, span)) continue
+      const words = prose.slice(span.start, span.end).replace(/\s+/g, ' ')
       // “[insert name here]” is a blank, and the rule for blanks speaks of it.
-      if (message === 'instruction' && isBracketed(prose, span)) continue
+      if (message === 'instruction' && !/^note to self$/i.test(words) && isBracketed(prose, span)) continue
       end = span.end
-      yield { span, message, data: { words: prose.slice(span.start, span.end).replace(/\s+/g, ' ') } }
+      yield { span, message, data: { words: shorten(words) } }
     }
   },
 })
 
 interface Note {
   readonly span: Span
-  readonly message: 'marker' | 'gap' | 'filler' | 'instruction'
+  readonly message: 'marker' | 'gap' | 'filler' | 'instruction' | 'comment'
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
 }
 
 function findNotes(prose: string, pattern: RegExp, message: Note['message']): Note[] {

@@ -206,6 +206,9 @@ function invert({ letter, word, next }: Place, { auxiliary }: Contraction): Fix[
   return [{ applicability: 'unsafe', message: `write \`${newText}\``, edits }]
 }
 
+/** May be meant for `your` and `their`, which no expansion would mend. */
+const SOUND_ALIKES = /^(?:you|they)['’]re$/i
+
 /** A fix that writes a contraction out; in a question the order of words may change too. */
 function expand(
   { letter, sentence, word }: Place,
@@ -214,7 +217,8 @@ function expand(
   choices: number,
 ): Fix {
   const isQuestion = letter.prose.charAt(sentence.span.end - 1) === '?'
-  const alone = auxiliary && isQuestion ? 'unsafe' : 'safe'
+  const isDoubtful = (auxiliary && isQuestion) || SOUND_ALIKES.test(word.text)
+  const alone = isDoubtful ? 'unsafe' : 'safe'
   return {
     applicability: choices > 1 ? 'suggestion' : alone,
     message: `write \`${newText}\``,

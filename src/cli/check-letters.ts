@@ -41,6 +41,8 @@ class Run {
   readonly #surroundings: Surroundings
   readonly #configurations: ChosenConfigurations
   readonly #requests = new Map<object, LintRequest>()
+  /** The files that are named themselves, absolute. */
+  readonly #named = new Set<string>()
 
   constructor(options: CheckOptions, surroundings: Surroundings) {
     this.#options = options
@@ -50,6 +52,7 @@ class Run {
 
   async lintAll(paths: readonly string[]): Promise<void> {
     const { cwd, stdin } = this.#surroundings
+    for (const path of paths) this.#named.add(resolve(cwd, path))
     const files = paths.filter((path) => path !== STANDARD_INPUT)
     if (files.length < paths.length) {
       const { stdinFilename } = this.#options
@@ -74,12 +77,21 @@ class Run {
   async #lintOne(found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>): Promise<void> {
     await this.#attempt(async () => {
       const loaded = await this.#configurations.forFolder(dirname(found.file))
+      if (await this.#isIgnoredBy(loaded, found.file)) return
       const { source, notices } = await read()
       this.#notices.push(...notices)
       const linted = await lintSource(source, this.#requestFor(loaded, found.file))
       this.#notices.push(...linted.notices)
       this.#letters.push(linted)
     })
+  }
+
+  /** A configuration below the working directory ignores letters too, though not one that is named. */
+  async #isIgnoredBy({ ignore }: LoadedConfiguration, file: string): Promise<boolean> {
+    const { ignore: asks, forceExclude } = this.#options
+    if (ignore.length === 0 || !asks || (this.#named.has(file) && !forceExclude)) return false
+    const { IgnoreFiles } = await import('./ignore-files.ts')
+    return new IgnoreFiles(ignore, dirname(file)).ignoresFile(file)
   }
 
   /** The same request for the same configuration, so that what is built from it is built once. */

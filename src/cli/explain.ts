@@ -1,5 +1,5 @@
 import { nearestName } from '../lexicon/index.ts'
-import { describeRule, renderReference, renderRuleMarkdown, renderRuleText } from '../report/index.ts'
+import { renderReference, renderRuleMarkdown, renderRuleText } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import type { ExplainOptions } from './arguments.ts'
 import { loadConfiguredRules } from './chosen-configurations.ts'
@@ -23,12 +23,17 @@ export async function explainRules(
   const rules = asksForOwn ? own : await loadConfiguredRules(surroundings)
   const chosen = options.all ? rules : ruleIds.map((id) => findRule(id, rules))
   if (chosen.length === 0) throw new Failure('no rule is named', { help: 'all rules: `letterlint rules`' })
-  if (options.format === 'json') return `${JSON.stringify(chosen.map(describeRule), null, 2)}\n`
+  if (options.format === 'json') return `${JSON.stringify(chosen.map(toData), null, 2)}\n`
   if (options.format === 'markdown') {
     return options.all ? renderReference(chosen) : `${chosen.map(renderRuleMarkdown).join('\n\n')}\n`
   }
   const settings = settingsFor(options, surroundings, 'stdout')
   return chosen.map((rule) => renderRuleText(rule, settings)).join('\n')
+}
+
+/** All that a rule says of itself, as its author wrote it. */
+function toData({ check, phraseTable, ...data }: Rule): Omit<Rule, 'check' | 'phraseTable'> {
+  return data
 }
 
 /**

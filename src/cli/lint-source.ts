@@ -54,7 +54,18 @@ export async function lintSource(source: Source, request: LintRequest): Promise<
     lexicon: loadLexicon,
     docsUrl,
   })
-  return { source, letter, profile, selected, diagnostics, notices: noteFrontMatter(letter) }
+  return {
+    source,
+    letter,
+    profile,
+    selected,
+    diagnostics,
+    notices: [...noteEmptiness(letter), ...noteFrontMatter(letter)],
+  }
+}
+
+function noteEmptiness({ source: { path }, words }: Letter): Notice[] {
+  return words.length > 0 ? [] : [{ level: 'warning', file: path, message: `\`${path}\` holds no words` }]
 }
 
 function noteFrontMatter({ source, frontMatterProblems }: Letter): Notice[] {

@@ -54,7 +54,19 @@ function findUnmarkedClose(text: string, words: readonly string[]): Close | unde
 }
 
 function isClosePhrase(words: readonly string[]): boolean {
+  if (isMistypedClose(words)) return true
   return words.length > 0 && words.length <= 9 && words.every(isCloseWord) && words.some(isKey)
+}
+
+/** `King regards`, `Your sincerly`: one or two words, whatever they are, before a word that only a close ends in. */
+function isMistypedClose(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const isShort = words.length === 2 || words.length === 3
+  return (
+    isShort &&
+    /^(?:regards|wishes|sincerely|faithfully|respectfully)$/i.test(last) &&
+    !/^to$/i.test(words[0] ?? '')
+  )
 }
 
 function isCloseWord(word: string): boolean {

@@ -21,13 +21,23 @@ export const renderPretty: Reporter = (report, given) => {
   const found = report.letters.filter(({ diagnostics }) => diagnostics.length > 0)
   for (const letter of found) {
     const measured = measureSource(letter.source)
-    for (const diagnostic of letter.diagnostics) blocks.push(drawDiagnostic(diagnostic, measured, settings))
+    const told = new Set<string>()
+    for (const diagnostic of letter.diagnostics) {
+      blocks.push(drawDiagnostic(withoutTold(diagnostic, told), measured, settings))
+    }
     blocks.push(drawLine(nameLetter(letter, settings), settings))
   }
   const closing = closeReport(report, settings).flatMap((line) => drawLine(line, settings))
   if (found.length > 0) blocks.at(-1)?.push(...closing)
   else if (closing.length > 0) blocks.push(closing)
   return blocks.map(paintRows).join('\n')
+}
+
+/** A diagnostic without the notes that its rule has told of this letter before. */
+function withoutTold(diagnostic: Diagnostic, told: Set<string>): Diagnostic {
+  const notes = diagnostic.notes.filter((note) => !told.has(`${diagnostic.ruleId}: ${note}`))
+  for (const note of notes) told.add(`${diagnostic.ruleId}: ${note}`)
+  return { ...diagnostic, notes }
 }
 
 /** One diagnostic as the pretty report shows it, without the report around it; ends with a newline. */

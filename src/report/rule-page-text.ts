@@ -7,16 +7,19 @@ import { wrapText } from './wrap.ts'
 /** How a page looks in a terminal. */
 export type PageSettings = Pick<ReporterSettings, 'style' | 'width'>
 
+/** As many examples of a kind as fit a screen with the rest of the page. */
+const MOST_EXAMPLES = 4
+
 /** One rule, for a terminal: headings, wrapped text, examples as they stand. Ends with a newline. */
 export function renderRuleText(rule: Rule, settings: PageSettings): string {
   const { style, width } = settings
-  const page = describeRule(rule)
+  const page = describeRule(rule, MOST_EXAMPLES)
   const head = [style.emphasis(page.id), ...wrapText(page.summary, width)]
   const sections = page.sections.flatMap(({ title, blocks }) => [
     '',
     style.emphasis(title),
     ...blocks.flatMap((block, index) => [
-      ...(index > 0 && block.kind === 'verbatim' ? [''] : []),
+      ...(index > 0 && title !== 'At a glance' ? [''] : []),
       ...renderBlock(block, settings),
     ]),
   ])

@@ -20,13 +20,13 @@ export interface RulePage {
   readonly sections: readonly PageSection[]
 }
 
-/** The page of a rule, computed from the rule alone. */
-export function describeRule(rule: Rule): RulePage {
+/** The page of a rule, computed from the rule alone, with at most so many examples of each kind. */
+export function describeRule(rule: Rule, mostExamples = Number.POSITIVE_INFINITY): RulePage {
   const sections: PageSection[] = [
     { title: 'At a glance', blocks: [{ kind: 'list', items: describeStanding(rule) }] },
     { title: 'Why', blocks: [{ kind: 'prose', text: asSentence(rule.rationale) }] },
-    { title: 'Flagged', blocks: rule.invalid.map(describeExample) },
-    { title: 'Left alone', blocks: rule.valid.map(describeExample) },
+    { title: 'Flagged', blocks: describeExamples(rule.invalid, mostExamples) },
+    { title: 'Left alone', blocks: describeExamples(rule.valid, mostExamples) },
   ]
   const options = Object.entries(rule.options)
   if (options.length > 0) {
@@ -54,6 +54,14 @@ function describeStanding(rule: Rule): string[] {
     items.push(`gives way, on the same words, to: ${rule.yieldsTo.map((id) => `\`${id}\``).join(', ')}`)
   }
   return items
+}
+
+function describeExamples(examples: readonly Example[], most: number): PageBlock[] {
+  const more = examples.length - most
+  const blocks = examples.slice(0, most).map(describeExample)
+  if (more > 0)
+    blocks.push({ kind: 'prose', text: `… and ${more} more: \`--format markdown\` shows them all.` })
+  return blocks
 }
 
 /** An example with carets under what is flagged, as in a report. */

@@ -1,0 +1,62 @@
+/** What editors put between brackets, whatever stands about them. */
+const EDITORIAL: readonly RegExp[] = [
+  /^(?:sic\b.{0,40}|…|\.{3,4}|\. \. \.)$/i,
+  /^(?:(?:my|our|author’s|author's) )?(?:emphasis|italics|bold|capitals|underlining|highlighting|translation|footnotes?|citations?|brackets)(?: (?:added|mine|ours|his|hers|theirs|omitted|removed|supplied|(?:in(?: the)? )?original))?$/i,
+  /^(?:translated(?: (?:from|by) .+)?|recte .+|i\.e\.,? .+|hereafter .+|hereinafter .+|henceforth .+)$/i,
+  /^(?:.+ )?(?:redacted|withheld|omitted|deleted|suppressed|anonymi[sz]ed|undisclosed|illegible|inaudible|unintelligible|unclear)$/i,
+  // What was to be seen or heard.
+  /^(?:laughter|laughs|applause|cheers|pause|silence|crosstalk|sgd|(?:(?:original|electronically|digitally) )?signed(?: by .+)?|stamp(?:ed)?|seal|L\.S|handwritten|by hand|by post|(?:by|via) e-?mail|by fax)[.!]?$/i,
+  // Of pages and enclosures.
+  /^(?:enc(?:l|s|ls|losed|losures?)?\.?|(?:see )?attached|copy|original|cont(?:inued|[’']?d)?\.?(?: overleaf| on (?:the )?(?:next )?page(?: \d+)?)?|overleaf|page break|(?:.+ )?intentionally (?:left )?blank|\d+ (?:pages?|pp\.?|sheets?|copies)|PDF|to follow)$/i,
+  // Of a work that has no date or place, or is not out.
+  /^(?:in press|forthcoming|submitted|accepted|under review|in preparation|preprint|unpublished|n\.d\.|s\.[nl]\.|c(?:irca|a?\.) ?\d{4}|anon\.|internet|online|(?:last )?(?:accessed|retrieved|cited|updated) .{0,30}\d{4}.{0,20})$/i,
+  /^(?:tr|trans|eds?|illus|dir)\. .+$|^(?:\p{Lu}\.){2,3}$/u,
+  // After a name: pronouns; after a post: that it is open to all.
+  /^(?:she|he|they)\/(?:her|him|them|they)(?:\/(?:hers|his|theirs))?$|^[mfwdx](?:\/[mfwdx*]){2,3}$/i,
+  /^(?:Hons|Cantab|Oxon|h\.c)\.?$/,
+  // In the head of a table or list.
+  /^(?:[kcm]?m|[kcm]m[²³2-3]|k?g|mg|[mµ]?s|min|h|km\/h|m\/s|[kMG]?Hz|[kM]?W|kWh|[kM]?Pa|k?J|°C|m?[lL]|UTC|GMT|CES?T)$/,
+]
+
+const NUMBER = String.raw`(?:\d[\w.()–-]*|[A-Z](?:[.-]?\d[\w.]*)?|[ivxlc]{1,6})`
+const NUMBERED_PART = new RegExp(
+  `^(?:see |cf\\. )?(?:fig(?:ure|s?\\.)?|tables?|eqn?s?\\.?|equations?|sect(?:ion|s?\\.)?|sec\\.|§+|appendix|annex|exhibit|enclosure|attachment|chapter|pp?\\.|s\\.?|ss\\.|art(?:icle|s?\\.)?|paras?\\.?|reg\\.?|cl\\.?|sch\\.?|fn\\.?|n\\.|footnote|note|v(?:ersion)?|rev\\.) ?${NUMBER}$`,
+  'i',
+)
+/** “See” and the like, and what no template would ask to be written after it. */
+const CROSS_REFERENCE =
+  /^(?:(?:see|cf\.?|compare) (?:also |the |my |our |above|below|overleaf|enclosed|attached|enclosure|annex|appendix|\p{Lu}\p{Ll}+ \d).*|(?:as|see) (?:above|below)|ibid\.?|idem|(?:op|loc)\. cit\.?|q\.v\.|supra|infra|passim)$/iu
+
+const LANGUAGE =
+  '(?:Afrikaans|Albanian|Arabic|Armenian|Basque|Bengali|Bosnian|Bulgarian|Cantonese|Catalan|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian|Farsi|Finnish|Flemish|French|Gaelic|Galician|Georgian|German|Greek|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Korean|Latin|Latvian|Lithuanian|Malay|Mandarin|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovene|Slovenian|Spanish|Swahili|Swedish|Tamil|Thai|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|Yiddish)'
+const IN_LANGUAGE = new RegExp(
+  `^(?:(?:(?:text |originally |original )?in|from(?: the)?) )${LANGUAGE}(?:(?:,| and|, with) .{1,40})?$`,
+)
+
+/** What kind of work a title names, as the style of the APA says it: no field asks for it in these words. */
+const WORK =
+  /^(?:unpublished .{0,40}(?:thesis|dissertation|manuscript|paper|report|essay|data|work|study|letters?|diar(?:y|ies)|notes|recordings?|score)|(?:doctoral|PhD|master[’']?s?|bachelor[’']?s?|honou?rs|undergraduate|diploma) (?:thesis|dissertation|essay)(?:, .{3,80})?|manuscript (?:submitted|in preparation|under review).{0,30}|data ?sets?|computer (?:software|program)|source code|mobile app|(?:poster|paper|oral|conference|power ?point) (?:presentation|session|paper|poster|abstract|slides)|preprint|review of .{3,100}|letters? to the editor|working paper|technical report|TV series(?: episode)?|video file|audio recording|short film|blog post|press release|special issue|lecture notes|conference session)$/i
+/** The same in words that could be a field of a form, too. */
+const WORK_OR_FIELD =
+  /^(?:film|video|software|audio podcast|podcast|poster|slides|presentation|lecture|webinar|keynote|map|photograph|painting|sculpture|song|album|interview|abstract|editorial|report|essay|brochure|exhibition|documentary|recording|score|website|dataset|thesis|dissertation)$/i
+/** Before a blank: what goes on with a noun. */
+const EXPECTS_NOUN =
+  /\b(?:an?|the|my|your|our|their|his|her|this|that|at|for|with|of|in|on|to|from|by|as|via|about|and|or|use[ds]?|using|is|was|called|titled|entitled|named)\s{1,4}$/i
+const ENDS_TITLE = /^(?:\s{0,4}$|\s*\n|[.,;)”"]|\s{1,4}[(–—])/
+
+/** Words between brackets, and what stands about them. */
+export interface Remark {
+  readonly inner: string
+  readonly before: string
+  readonly after: string
+  /** Whether a year in parentheses stands shortly before it, as in a list of works. */
+  readonly isCited: boolean
+}
+
+/** Whether brackets hold a remark on the text about them and no blank. */
+export function isEditorial({ inner, before, after, isCited }: Remark): boolean {
+  if (EDITORIAL.some((pattern) => pattern.test(inner))) return true
+  if (NUMBERED_PART.test(inner) || CROSS_REFERENCE.test(inner)) return true
+  if (EXPECTS_NOUN.test(before) || !ENDS_TITLE.test(after)) return IN_LANGUAGE.test(inner)
+  return IN_LANGUAGE.test(inner) || WORK.test(inner) || (isCited && WORK_OR_FIELD.test(inner))
+}
