@@ -103,6 +103,7 @@ describe('rules', () => {
     const files = ruleFiles.filter((file) => /^rules\/[a-z]+\/[a-z-]+\.ts$/.test(file)).sort()
     expect(files).toEqual(rules.map(({ id, category }) => `rules/${category}/${id}.ts`).sort())
     for (const { category } of rules) expect(Object.keys(CATEGORIES)).toContain(category)
+    for (const { yieldsTo } of rules) for (const id of yieldsTo) expect(ids).toContain(id)
   })
 })
 

@@ -22,7 +22,7 @@ export function describeFailure(error: unknown, { settings, debug }: FailureSett
   if (error instanceof Failure) {
     const frames = error.frames.map((frame) => renderDiagnostic(frame.diagnostic, frame.source, settings))
     const advice = error.help && frames.length === 0 ? `${help('help')}: ${draw(error.help)}\n` : ''
-    return `${red('error')}: ${draw(error.message)}\n${frames.join('\n')}${advice}${stack}`
+    return `${red('error')}: ${draw(error.heading)}\n${frames.join('\n')}${advice}${stack}`
   }
   const reason = draw(error instanceof Error ? error.message : String(error))
   const what = error instanceof RuleCrash ? reason : `letterlint failed: ${reason}`

@@ -11,20 +11,24 @@ export interface Frame {
 export interface FailureDetails {
   /** What to do about it. */
   readonly help?: string | undefined
-  /** Where frames are drawn they say the whole of it, helps included, and the sentence is their heading. */
+  /** Where frames are drawn they say the whole of it, helps included. */
   readonly frames?: readonly Frame[]
+  /** What stands above drawn frames in place of the sentence. */
+  readonly heading?: string
 }
 
 /** A known reason why letterlint could not do its work: one clear sentence, and exit code 2. */
 export class Failure extends Error {
   readonly help: string | undefined
   readonly frames: readonly Frame[]
+  readonly heading: string
 
-  constructor(sentence: string, { help, frames = [] }: FailureDetails = {}) {
+  constructor(sentence: string, { help, frames = [], heading = sentence }: FailureDetails = {}) {
     super(sentence)
     this.name = 'Failure'
     this.help = help
     this.frames = frames
+    this.heading = heading
   }
 }
 

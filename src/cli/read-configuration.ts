@@ -102,7 +102,8 @@ export async function toFailure(file: ConfigurationFile, problems: readonly Prob
     const span = locate([...prefix, ...problem.path], problem.at)
     return { source, diagnostic: configurationDiagnostic(source, span, problem) }
   })
-  return new Failure(`the configuration \`${file.shown}\` cannot be used`, { help, frames })
+  const heading = `the configuration \`${file.shown}\` cannot be used`
+  return new Failure(`${heading}: ${sentences}`, { help, frames, heading })
 }
 
 /** What a file asks for before it is validated; what has the wrong type is left to validation. */

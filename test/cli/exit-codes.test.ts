@@ -197,7 +197,7 @@ describe('2 wins over 1, and the other letters are still linted, when', () => {
     })
     const { code, stdout, stderr } = await runLetterlint(['-f', 'short', '.'], { cwd })
     expect(stdout).toContain(found)
-    expect(stderr).toContain('error: the configuration `wrong/letterlint.config.json` cannot be used: ')
+    expect(stderr).toContain('error: the configuration `wrong/letterlint.config.json` cannot be used\n')
     expect(code).toBe(2)
   })
 

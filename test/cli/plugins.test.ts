@@ -144,8 +144,9 @@ describe('a plugin is refused, where it is named, when it', () => {
     })
     const env = { CI: 'true' }
     const { code, stderr } = await runLetterlint(['.'], { cwd, env })
-    expect(stderr).toContain('in CI, only a configuration named with `--config` may run code')
-    expect(stderr).toContain('--config letterlint.config.json')
+    const told = stderr.replace(/\s+/g, ' ')
+    expect(told).toContain('in CI, only a configuration named with `--config` may run code')
+    expect(told).toContain('--config letterlint.config.json')
     expect(code).toBe(2)
     const named = ['-c', 'letterlint.config.json', '-f', 'short', '.']
     expect((await runLetterlint(named, { cwd, env })).stdout).toBe(FOUND)
