@@ -1,8 +1,25 @@
 import type { Phrase } from '../../src/rule/index.ts'
 import { amounts } from './informal-language.amounts.ts'
+import { asidesAToH } from './informal-language.asides-a-to-h.ts'
+import { asidesIToZ } from './informal-language.asides-i-to-z.ts'
 import { chat } from './informal-language.chat.ts'
+import { doingAToD } from './informal-language.doing-a-to-d.ts'
+import { doingFToN } from './informal-language.doing-f-to-n.ts'
+import { doingOToZ } from './informal-language.doing-o-to-z.ts'
+import { emphasisAToL } from './informal-language.emphasis-a-to-l.ts'
+import { emphasisMToZ } from './informal-language.emphasis-m-to-z.ts'
+import { idiomsAToG } from './informal-language.idioms-a-to-g.ts'
+import { idiomsHToZ } from './informal-language.idioms-h-to-z.ts'
 import { people } from './informal-language.people.ts'
 import { praise } from './informal-language.praise.ts'
+import { regions } from './informal-language.regions.ts'
+import { sayingsAToO } from './informal-language.sayings-a-to-o.ts'
+import { sayingsPToS } from './informal-language.sayings-p-to-s.ts'
+import { sayingsTToZ } from './informal-language.sayings-t-to-z.ts'
+import { similes } from './informal-language.similes.ts'
+import { slangAToC } from './informal-language.slang-a-to-c.ts'
+import { slangDToN } from './informal-language.slang-d-to-n.ts'
+import { slangOToZ } from './informal-language.slang-o-to-z.ts'
 import { speech } from './informal-language.speech.ts'
 import { verbs } from './informal-language.verbs.ts'
 
@@ -14,6 +31,23 @@ export const phrases: readonly Phrase[] = [
   ...amounts,
   ...praise,
   ...verbs,
+  ...similes,
+  ...idiomsAToG,
+  ...idiomsHToZ,
+  ...sayingsAToO,
+  ...sayingsPToS,
+  ...sayingsTToZ,
+  ...slangAToC,
+  ...slangDToN,
+  ...slangOToZ,
+  ...doingAToD,
+  ...doingFToN,
+  ...doingOToZ,
+  ...emphasisAToL,
+  ...emphasisMToZ,
+  ...asidesAToH,
+  ...asidesIToZ,
+  ...regions,
 ].map((phrase) => ({
   ...phrase,
   help: helpFor(phrase),

@@ -30,12 +30,27 @@ function renderTables(rules: readonly Rule[]): string[] {
 /** One rule, as a section of Markdown. */
 export function renderRuleMarkdown(rule: Rule): string {
   const page = describeRule(rule)
-  const sections = page.sections.flatMap(({ title, blocks }) => [`### ${title}`, ...blocks.map(renderBlock)])
+  const sections = page.sections.flatMap(({ title, blocks }) => [
+    `### ${title}`,
+    ...joinVerbatim(blocks).map(renderBlock),
+  ])
   return [
     `## ${page.id}`,
     `${page.summary.charAt(0).toUpperCase()}${page.summary.slice(1)}.`,
     ...sections,
   ].join('\n\n')
+}
+
+/** Examples that follow each other share a fence. */
+function joinVerbatim(blocks: readonly PageBlock[]): PageBlock[] {
+  const joined: PageBlock[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (block.kind === 'verbatim' && last?.kind === 'verbatim') {
+      joined[joined.length - 1] = { kind: 'verbatim', text: `${last.text}\n\n${block.text}` }
+    } else joined.push(block)
+  }
+  return joined
 }
 
 function renderBlock(block: PageBlock): string {

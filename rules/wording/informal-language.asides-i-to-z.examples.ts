@@ -1,0 +1,101 @@
+import type { PhraseExample } from './informal-language.examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const asidesIToZExamples: readonly PhraseExample[] = [
+  ['(i kid you not|no joke|no lie|cross my heart|pinky promise)', '⟦I kid you not⟧, it was slow.', null],
+  [
+    "(i'm|i am) your (man|woman|guy|girl|gal|person)",
+    "If you need help, ⟦i'm your man⟧.",
+    'I am your person of contact.',
+  ],
+  ['if you ask me', 'It is slow, ⟦if you ask me⟧.', 'If you ask me for proof, I have it.'],
+  [
+    '(if you get my drift|see what i mean|believe you me|mark my words)',
+    'It was slow, ⟦if you get my drift⟧.',
+    null,
+  ],
+  [
+    "(job's a good un|fair dos|big whoop|you know what,|you can bet)",
+    "It was slow, ⟦job's a good un⟧.",
+    null,
+  ],
+  [
+    '(know what i mean|if you know what i mean|if you catch my drift)',
+    "It was slow, ⟦that's life⟧.",
+    'The end of story one is sad.',
+  ],
+  [
+    "(let's|let us) (chat|rock|roll|dive in|do it|be real|get cracking|crack on|catch up|hang out|make it happen|get the ball|just say|kick things off|get this party)",
+    "So ⟦let's chat⟧.",
+    'Let us roll the dough.',
+  ],
+  ['look no further', 'So ⟦look no further⟧.', null],
+  ['(no biggy|no prob|no probs|no problemo|no can do)', 'It is late, ⟦no probs⟧.', null],
+  [
+    '(no prizes for guessing|no diggity|no offence ,|no offense ,)',
+    'It is late, ⟦no prizes for guessing⟧.',
+    null,
+  ],
+  [
+    "(not gonna lie|not going to lie|i won't lie|i can't lie)",
+    '⟦I kid you not⟧, it was slow.',
+    'The witnesses swear to God, and are not going to lie to us.',
+  ],
+  ['(oh my gosh|oh my goodness|oh boy|oh man|boy oh boy|holy cow)', '⟦Oh my gosh⟧, it was slow.', null],
+  [
+    '(oh|ah|aha|ooh|ahem|er|erm|um|uh|uh-huh|mmm|hm|hmmm|aw|aww|awww|argh|arrgh|ouch|eek|whoa|woah|yowza|yippee|yahoo|hurrah|bravo|voila|voilà|ta-da|tada|bingo|bam|boom|kaboom|ka-ching|kerching|jackpot|cool|nice|awesome|great|sweet|perfect|brilliant|bleh|blah|pff|pfft|tsk|ew|eww|ick|yuck|nope|boo|bah|brr|shh|psst) (,|!|-|…|–|—)',
+    '⟦Oh,⟧ it was slow.',
+    'Perfect, imperfect and future forms were taught.',
+  ],
+  ['(peeps|fella|fellas|geezer|geezers|homie|homies|bruh|chappie)', 'I met the ⟦peeps⟧.', 'The chick peeps.'],
+  ['ping (us|you|him|her|them|over|my)', 'I will ⟦ping us⟧ tomorrow.', 'Send a ping over the link.'],
+  ["(pinky swear|swear to god|honest to god|scout's honour)", '⟦Pinky swear⟧, it was slow.', null],
+  ['(pleeease|pleeeease|plsss|yesss|yessss|noooo|nooo|loooove|looove)', 'I am ⟦pleeease⟧ glad.', null],
+  ["plus (i|we|it|it's|i'm|i've|there's|they|the pay|you)", '⟦Plus i⟧ sing.', 'The sum of A plus I grew.'],
+  ['plus,', '⟦Plus,⟧ I sing.', 'It was a plus, they said.'],
+  ['(pretty please|please please|please , please|pick me)', 'So ⟦pick me⟧.', 'The bus will pick me up.'],
+  ["scout's honor", "⟦Scout's honor⟧, it was slow.", null],
+  ['(sidenote|story time)', '⟦Sidenote⟧: I sing.', null],
+  [
+    "(simple as that|happy days|it's all good|works for me|fine by me)",
+    'It was slow, ⟦simple as that⟧.',
+    null,
+  ],
+  ['(soo|sooo|soooo|sooooo|soooooo|veryyy|veeery|reaaally|realllly)', 'I am ⟦soo⟧ glad.', null],
+  ['spitballing', 'Please ⟦spitballing⟧.', null],
+  [
+    '(spoiler alert|plot twist|newsflash|true story|hot take|pro tip)',
+    '⟦Side note⟧: I sing.',
+    'The plot twist model shows a true story of war.',
+  ],
+  ["(that's life|oh well|ah well|say no more|enough said|end of story)", "It was slow, ⟦that's life⟧.", null],
+  [
+    '(the|funny|cool|crazy|weird|best) thing is,',
+    '⟦The thing is,⟧ I sing.',
+    'It is not clear what the thing is, or does.',
+  ],
+  [
+    '(thing|fact|truth|problem|trouble|point) is,',
+    '⟦Thing is,⟧ I sing.',
+    'The problem is, in part, one of scale.',
+  ],
+  [
+    '(to be|being) (brutally|perfectly|totally|completely|really|quite|dead|super) (honest|frank|fair|blunt)',
+    '⟦To be brutally honest⟧, it was slow.',
+    'He must be perfectly honest with them.',
+  ],
+  [
+    'to be (frank|fair|blunt|straight),',
+    '⟦To be fair,⟧ it was slow.',
+    'The line ought to be straight, not bent.',
+  ],
+  ['to be straight with you', '⟦To be straight with you⟧, it was slow.', null],
+  ['(tons of love|ta-ra|ta ra|cheerio|see ya|catch ya|laters)', 'I must go: ⟦tons of love⟧.', null],
+  ['trust me', 'And ⟦trust me⟧, it works.', 'They trust me.'],
+  ['(wassup|wazzup|whassup|long time no see|how ya doing)', 'I write in haste. ⟦wassup⟧, dear board?', null],
+  ['(wayyy|omggg|lool|looool|lolll|ahhh|ohhh|ohh|ahh|ughh|yaaay|yaay)', 'I am ⟦wayyy⟧ glad.', null],
+  ['(yayyy|wooow|woww|wowww)', 'I am ⟦yayyy⟧ glad.', null],
+  ['you (lot|guys|folks|peeps|all|people)', 'I like ⟦you lot⟧.', 'The rule lets you all agree.'],
+  ['you (lot|folks|peeps|chaps|lads)', 'I like ⟦you lot⟧.', 'Can you lot the items?'],
+  ["(you won't be sorry|trust me on this|trust me on that)", "So ⟦you won't be sorry⟧.", null],
+]

@@ -1,0 +1,171 @@
+import type { Phrase } from '../../src/rule/index.ts'
+import { words } from './informal-language.words.ts'
+
+/** Verbs with a particle, and others, that belong to talk. */
+export const doingAToD: readonly Phrase[] = [
+  {
+    phrase:
+      '(ace|acing) (the|this|my|that|an|every) (interview|exam|test|exams|tests|course|module|assessment|presentation|finals)',
+    help: 'say, for instance, `excel in`',
+  },
+  {
+    phrase: 'all sorted',
+    help: 'say, for instance, `settled`',
+    nextNot: words('by into in lists list according and'),
+  },
+  {
+    phrase:
+      '(balls|ballsed|cock|cocked|bugger|buggered|foul|fouled|louse|loused|goof|goofed|botch|stuff|stuffed|bollix|bollixed|muck|mucked) (it|things|this|that)? up',
+    help: 'say, for instance, `spoil`',
+    previousNot: ['the', 'a'],
+    nextNot: words('the a at in'),
+  },
+  {
+    phrase: '(beef|beefed|beefing|jazz|jazzed|jazzing|sex|sexed|soup|souped|pimp|pimped) (it|things)? up',
+    help: 'say, for instance, `improve`',
+    previousNot: ['the'],
+    nextNot: ['for'],
+  },
+  {
+    phrase: '(bent out of shape|ticked off with|cheesed)',
+    help: 'say, for instance, `annoyed`',
+    severity: 'info',
+  },
+  {
+    phrase: '(big|bigged|bigging) (it|him|her|myself|them)? up',
+    help: 'say, for instance, `praise`',
+    nextNot: ['close', 'front', 'to'],
+  },
+  {
+    phrase: '(blag|blagged|blagging|wangle|wangled|wangling|finagle|finagled)',
+    help: 'say, for instance, `obtain`',
+  },
+  {
+    phrase: '(blathering|wittered)',
+    help: 'say, for instance, `talk`',
+    previousNot: words('a the one each this by'),
+  },
+  {
+    phrase: '(blew it|blew my chance|blow my chance|blew the interview|blow this)',
+    help: 'say, for instance, `failed`',
+    previousNot: words('and then wind they'),
+    nextNot: words('up out off over away down across onto from into apart open shut'),
+  },
+  {
+    phrase:
+      '(blow|blew|blowing) (a fuse|a gasket|my top|his top|her top|it|my chance|the interview|my chances|this)',
+    severity: 'info',
+  },
+  { phrase: '(boozy|booze-up|piss-up)', help: 'say, for instance, `food`' },
+  {
+    phrase:
+      '(botch|botched|botching|bodge|bodged|bodging|fluff|fluffed|fluffing|flub|flubbed|muff|muffed|bungle|bungled|bungling) (it|the|my|that|up)',
+    help: 'say, for instance, `spoil`',
+    previousNot: words('the a this no'),
+  },
+  {
+    phrase: 'bottled it',
+    help: 'say, for instance, `lost courage`',
+    previousNot: words('and then they estate who'),
+    nextNot: words('in at under on'),
+  },
+  {
+    phrase: 'bounce (some)? (ideas|an idea|thoughts) off',
+    help: 'say, for instance, `discuss`',
+    severity: 'info',
+  },
+  { phrase: '(bring|brought|bringing) (my|your) (a|A) game', help: 'say, for instance, `do my best`' },
+  {
+    phrase:
+      '(bunk|bunked|bunking|skive|skived|skiving|bludge|bludged|bludging|duck|ducked|bail|bailed|bailing|ditch|ditched|ditching|blow|blew|blown) (off|out of|out on|on) (school|class|work|lectures|lessons|him|her|them|it|me|us|early)',
+    help: 'say, for instance, `miss`',
+  },
+  {
+    phrase: '(bust|busted|busting|bust) (my|his|her|their|our|a) (gut|butt|ass|chops|balls|hump|backside)',
+    help: 'say, for instance, `work very hard`',
+  },
+  {
+    phrase: '(cash-strapped|hard up|boracic|brassic|dead broke|broke as)',
+    help: 'say, for instance, `short of money`',
+    severity: 'info',
+  },
+  {
+    phrase:
+      '(catch up|chat|hook up|meet up|link up) (sometime|soon|over coffee|over a coffee|some time|over a beer|over a drink)',
+    help: 'say, for instance, `meet`',
+  },
+  {
+    phrase:
+      '(cheers|gees|geed|perk|perks|perked|bucks|buck|psych|psyched|pep|pepped) (me|him|her|them|us|people|myself) up',
+    help: 'say, for instance, `encourage`',
+    severity: 'info',
+  },
+  {
+    phrase: '(chicken|chickened|chickening|wimp|wimped|wimping|bottle|bottled|weasel|weaselled|weaseled) out',
+    help: 'say, for instance, `withdraw`',
+    previousNot: words('the a each this'),
+    nextNot: ['at', 'of', 'the'],
+  },
+  { phrase: '(chillax|chillaxed|chillaxing|chillaxed)', help: 'say, for instance, `relax`' },
+  {
+    phrase: '(chilling|chill|chilled) with (friends|my|mates|people|family|the guys)',
+    help: 'say, for instance, `relaxing with`',
+  },
+  {
+    phrase: '(chip|chipped|chipping) in',
+    help: 'say, for instance, `contribute`',
+    previousNot: words('the a this each'),
+    nextNot: words('the a an places two enamel glass'),
+  },
+  { phrase: 'chuck in (my|the|a)', help: 'say, for instance, `give up`', previousNot: ['a', 'the', 'drill'] },
+  {
+    phrase:
+      '(chucked|chucking|bunged|bunging|plonked|plonking|schlep|schlepped|schlepping|chuck) (it|them|in|away|that|everything)',
+    help: 'say, for instance, `throw`',
+    previousNot: words('the a jaw drill lathe this each collet three-jaw'),
+  },
+  { phrase: '(clap|clapped) out', help: 'say, for instance, `worn out`', severity: 'info' },
+  {
+    phrase: '(clued|clued-up|genned|genned-up|switched on|clued in) (up)? (on|about)',
+    help: 'say, for instance, `well informed about`',
+    severity: 'info',
+  },
+  {
+    phrase: '(conk|conked|conking|peter|petered|petering|fizzle|fizzled|fizzling|poop|pooped) out',
+    help: 'say, for instance, `fail`',
+  },
+  {
+    phrase:
+      '(cotton|cottoned|cottoning|latch|latched|latching|catch|caught|catching) on (to|that|quick|quickly|fast)',
+    help: 'say, for instance, `understand`',
+    severity: 'info',
+  },
+  { phrase: '(cottoned|cottoning) on', help: 'say, for instance, `understood`' },
+  {
+    phrase: '(crack|cracked|cracking|plough|ploughed|plug|plugged|slog|slogged|soldier|soldiered) (on|away)',
+    help: 'say, for instance, `continue`',
+    previousNot: words('the a this each hairline of'),
+    nextNot: words('the a left both'),
+  },
+  {
+    phrase:
+      "(crash|crashed|crashing|kip|kipped|kipping|doss|dossed|dossing) (at|on|with|down) (my|a|his|her|their|friends|friend's|someone's|mates)",
+    help: 'say, for instance, `stay`',
+    previousNot: words('cars to the this'),
+    nextNot: words('computer machine bend road corner hill'),
+  },
+  { phrase: '(dive|dived|diving|dove) (right|straight) in', help: 'say, for instance, `begin at once`' },
+  {
+    phrase: '(donkey work|legwork|spadework|dogsbody|gofer|grunt work)',
+    help: 'say, for instance, `hard work`',
+    severity: 'info',
+  },
+  {
+    phrase: '(dosh|moolah|wonga|spondulicks|lolly|readies|dough|wad|quid|fiver)',
+    help: 'say, for instance, `money`',
+    severity: 'info',
+    previous: words('some my no the enough {number} hundred thousand a few fifty'),
+  },
+  { phrase: '(dosh|moolah|wonga|fiver|tenner|fivers|tenners)', help: 'say, for instance, `money`' },
+  { phrase: '(dumb|dumbed|dumbing) (it|this|things)? down', help: 'say, for instance, `simplify`' },
+]

@@ -1,0 +1,125 @@
+import type { PhraseExample } from './informal-language.examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const doingFToNExamples: readonly PhraseExample[] = [
+  ['(faff|faffing|faffed)', 'It saves ⟦faffing⟧.', null],
+  ['(fivers|tenner|tenners|buck|bucks)', 'I earned some ⟦fivers⟧.', null],
+  [
+    '(flip|flipped|flipping|blow|blew|lose|lost|flipped out|do|did) (my|his|her|their) (lid|top|nut|rag|stack|wig|block)',
+    'He ⟦flipped his lid⟧.',
+    'He lost his top hat.',
+  ],
+  [
+    '(flip|flipped|flipping|wig|wigged|bug|bugged|geek|geeked|nerd|nerded|nerding|geeking|fangirl|fangirling|fanboy|weird|weirded|gross|grossed|creep|creeped|creeping|psych|psyched) (me|him|us|them|her)? out',
+    'I ⟦geek out⟧ on maps.',
+    'The creep out of the slope was slow.',
+  ],
+  ['(fluked|fluke|flukes) (it|the|my|an|a)', 'I ⟦fluked it⟧.', 'The fluke the sheep had was treated.'],
+  [
+    '(fork|forked|forking|shell|shelled|shelling|cough|coughed|coughing|stump|stumped|stumping|pony|ponied) (out|up) (for|the cash|the money|a fortune|money|cash|loads|hundreds|thousands)',
+    'I ⟦forked out for⟧ tools.',
+    'He coughed up the blood.',
+  ],
+  ['(freebie|freebies|giveaway price|on the cheap|cheapo|el cheapo|cheapie)', 'I want no ⟦freebies⟧.', null],
+  ['(get|gets|got|getting) away with murder', 'They ⟦get away with murder⟧.', null],
+  ['(get|got|getting) cracking', 'I will ⟦get cracking⟧.', 'We get cracking in the glaze.'],
+  ['(get|got|getting) it (done|sorted|over with|together)', 'I ⟦get it done⟧.', null],
+  [
+    '(get|got|getting|gets) (the)? (jitters|willies|creeps|giggles|munchies|blues)',
+    'I never ⟦get the jitters⟧.',
+    null,
+  ],
+  [
+    '(get|gets|got|getting) (a)? (load|kick|buzz|bang) (of|out of|from)',
+    'I ⟦get a buzz from⟧ maps.',
+    'We get a load of bricks.',
+  ],
+  [
+    '(get|gets|got|getting) (my|your|our|their) (foot|feet) under the table',
+    'I ⟦got my feet under the table⟧.',
+    null,
+  ],
+  [
+    '(get|gets|got|getting) (my|your|his|her|our) (head|heads) (down|straight|round|in the game)',
+    'I ⟦got my head down⟧.',
+    null,
+  ],
+  [
+    '(get|gets|got|getting) (on|along) (famously|great|brilliantly|so well|really well)',
+    'We ⟦get on famously⟧.',
+    null,
+  ],
+  [
+    "(get|gets|got|getting) on (my|your|people's|their|his|her) (nerves|wick|case|high horse)",
+    'Typos ⟦get on my nerves⟧.',
+    null,
+  ],
+  ['(get|got|getting) stuck in', 'I like to ⟦get stuck in⟧.', 'The lift got stuck in the shaft.'],
+  [
+    '(get|gets|got|getting) (the boot|the chop|a move on|a wriggle on|a shift on|hitched|itchy feet|cold feet|the jitters)',
+    'He ⟦got the boot⟧.',
+    'Divers get cold feet in thin socks.',
+  ],
+  ['(get|got|getting) the hump', 'They ⟦get the hump⟧.', null],
+  [
+    '(gives|give|gave|giving) (me)? (the)? (creeps|willies|heebie-jeebies|heebie jeebies|goosebumps|the shivers|butterflies|the jitters|kittens|the ick)',
+    'It ⟦gives me the creeps⟧.',
+    null,
+  ],
+  ['goofed', 'I ⟦goofed⟧.', null],
+  ['(hard slog|hard graft|grafter|grafters|hard grafter|elbow grease)', 'It was ⟦hard slog⟧.', null],
+  [
+    '(hard slog|donkey work|dogsbody|gofer|grunt work|elbow grease|grafter|grafters)',
+    'I did the ⟦hard slog⟧.',
+    'The donkey work group met.',
+  ],
+  ['(harping on|prattle on|drone on|droning on|ramble on|blather)', 'I do not ⟦harping on⟧.', null],
+  ['(hate|love|like|liked|loved|hated) to bits', 'I ⟦hate to bits⟧ it.', null],
+  [
+    "(have|had|having|has|for) a (natter|chinwag|gander|dekko|squiz|butcher's|whinge|bash at|crack at|stab at|punt on|go at|mosey|cuppa|catch-up|catch up|giggle|laugh)",
+    'We ⟦have a natter⟧.',
+    'The farm has a gander on the pond.',
+  ],
+  [
+    '(hit|hits|hitting) the (books|gym|slopes|town|pub|pubs|shops|clubs|beach)',
+    'I ⟦hit the gym⟧.',
+    'The storm hit the beach.',
+  ],
+  ['(hundred|thousand|few|couple of|million|fifty|twenty|ten|five) quid', 'It cost a ⟦few quid⟧.', null],
+  [
+    '(jack|jacked|jacking|pack|packed|packing|chuck) (it|my job|the job) in',
+    'I ⟦jacked it in⟧.',
+    'We packed it in ice.',
+  ],
+  ['(kaput|banjaxed|borked|snookered|stuffed up|kerput)', 'The pump is ⟦kaput⟧.', null],
+  ['(love|loved|loving|adore) (it|them|him|her|this|you) to bits', 'I ⟦love it to bits⟧.', null],
+  [
+    "(love|would love|i'd love|we'd love) to (chat|hang|hang out|grab|pick|bounce|kick|jump|catch up)",
+    'I ⟦love to chat⟧.',
+    'I would love to catch up with the frontier of the field.',
+  ],
+  [
+    '(mess|messed|messing|muck|mucked|mucking|faff|faffed|faffing|fanny|fannying|arse|arsing|pussyfoot|pussyfooting|bum|bumming|lark|larking|putz|putzing|futz|futzing|piddle|piddling) (around|about)',
+    'I do not ⟦mess around⟧.',
+    'The mess about the sink was cleared.',
+  ],
+  ['(miffed|peeved|narked|cheesed off|brassed off)', 'I was ⟦miffed⟧.', null],
+  [
+    '(muck|mucked|mucking|mucks|pitch|pitched|pitching|pitches) in',
+    'I ⟦muck in⟧ when it is busy.',
+    'Muck in the yard was cleared.',
+  ],
+  [
+    '(nailing|crushing|smashing|acing|slaying|rocking) (it|this)',
+    'I was ⟦nailing it⟧.',
+    'The dog was crushing it in its jaws.',
+  ],
+  ['(narked|miffed|peeved|hacked off|cheesed off|brassed off)', 'I was ⟦miffed⟧.', null],
+  [
+    '(natter|nattering|nattered|yakking|blabbing|blabbed|gabbing)',
+    'I do not ⟦natter⟧.',
+    'We fly a drone on windless days.',
+  ],
+  ['(nerd|nerding|nerded|geek|geeking|geeked) (out|over)', 'I ⟦nerd out⟧ maps.', null],
+  ['(nosh|scran|sarnie|sarnies|bevvy|bevvies|sozzled|booze|boozer)', 'I like the ⟦nosh⟧.', null],
+]

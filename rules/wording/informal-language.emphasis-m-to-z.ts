@@ -1,0 +1,153 @@
+import type { Phrase } from '../../src/rule/index.ts'
+import { words } from './informal-language.words.ts'
+
+/** How very, how much, and how long, in the words of talk. */
+export const emphasisMToZ: readonly Phrase[] = [
+  {
+    phrase:
+      '(mad|crazy|wicked|sick|insane|killer|serious|some serious|awesome|epic) (skills|skillz|props|respect|talent|love for|fun|dough|chops|cash)',
+    help: 'say, for instance, `great`',
+  },
+  {
+    phrase: '(mahoosive|humungous|humungously|gi-normous|ginormously)',
+    help: 'say, for instance, `very large`',
+  },
+  {
+    phrase: 'masses of',
+    help: 'say, for instance, `much`',
+    severity: 'info',
+    previousNot: words('the two three their of large molar air these rock'),
+    nextNot: words('the ice cloud rock these air water both each'),
+  },
+  {
+    phrase:
+      '(massively|hugely|mega|super|uber) (into|up for|grateful to you guys|chuffed|psyched|pumped|stoked|cool)',
+    help: 'say, for instance, `very`',
+  },
+  { phrase: '(no end|to no end)', severity: 'info', next: ['.', ',', '{end}'] },
+  { phrase: 'nothing (special|fancy|crazy|major)', help: 'say, for instance, `ordinary`', severity: 'info' },
+  {
+    phrase:
+      '(or|and) (so|thereabouts|there abouts|something like that|somewhere|somesuch|something along those lines|that sort of thing|that kind of thing|whatever else)',
+    severity: 'info',
+    previousNot: [','],
+    next: words('. , ! ? {end}'),
+  },
+  {
+    phrase: '(or something like that|or something along those lines)',
+    help: 'say, for instance, `or the like`',
+  },
+  { phrase: 'or somewhere around there', help: 'say, for instance, `or the like`' },
+  {
+    phrase:
+      '(110|120|150|200|1000|110 %|hundred and ten percent|110 percent|200 percent) (percent|per cent|%) (sure|committed|into|behind|certain|effort|keen|ready)',
+    help: 'say, for instance, `fully`',
+  },
+  {
+    phrase: '(pronto|lickety-split|chop-chop|chop chop|in nothing flat|at the drop of a hat)',
+    help: 'say, for instance, `promptly`',
+  },
+  {
+    phrase:
+      '(real|proper) (good|nice|excited|quick|keen|hard|easy|happy|interesting|smart|bad|well|cheap|fast|proud|sad|soon|posh|mint)',
+    help: 'say, for instance, `very`',
+    previousNot: words('the a any no this of is only'),
+    nextNot: words('hat hats debt debts hard'),
+  },
+  { phrase: 'ridiculously', help: 'say, for instance, `extremely`', severity: 'info' },
+  {
+    phrase: '(shedloads|boatloads|bucketloads|shitloads|shedload|bucketload)',
+    help: 'say, for instance, `many`',
+    nextNot: words('was were and per'),
+  },
+  {
+    phrase: '(smidge|smidgen|smidgeon|teensy|tiddly|tiddler|titchy|eensy|weeny)',
+    help: 'say, for instance, `slightly`',
+    severity: 'info',
+  },
+  {
+    phrase: '(smidgen|smidgeon|smidge|teensy|titchy|itty-bitty|wee bit|tad bit|skosh|tiddly)',
+    help: 'say, for instance, `slightly`',
+  },
+  {
+    phrase: 'sort of thing',
+    help: 'say, for instance, `and such`',
+    previous: ['that'],
+    next: words('{end} . , ! ?'),
+  },
+  {
+    phrase: '(summat|summink|sommat|somethin|nothin|nuthin|anythin|nuffin)',
+    help: 'say, for instance, `something`',
+    nextNot: ['of'],
+  },
+  {
+    phrase: '(sumthing|nothing much|nothing doing)',
+    help: 'say, for instance, `something`',
+    nextNot: ['of'],
+  },
+  {
+    phrase:
+      'super (well|quickly|fast|fun|smooth|smoothly|high|low|close|lucky|bored|boring|annoying|weird|intense|serious|chill|basic|long|short|hot|cold|rich|clean|sad|stoked|sweet|legit|duper|awesome|convenient|diligent|honest|adaptable|reliable|determined|focused|focussed|inspired|inspiring|energetic|sure|positive|competitive|sensitive|welcoming|rewarding|challenging|flexible|lovely|open|ambitious|driven|pleased|delighted|comfortable|confident|creative|patient|practical|thorough|valuable|ready)',
+    help: 'say, for instance, `very`',
+    nextNot: words(
+      'resolution frequency frequencies density voltage pressure energy vacuum trap alloy atoms liquid quality star vision air strain sensitive',
+    ),
+  },
+  { phrase: 'super , super', help: 'say, for instance, `very`' },
+  {
+    phrase: 'the full (monty|works|whack|shebang)',
+    help: 'say, for instance, `everything`',
+    nextNot: words('programme program council contract'),
+  },
+  { phrase: '(and)? then some', severity: 'info', next: ['.', '!', '{end}'] },
+  {
+    phrase:
+      'tons (of) (fun|ideas|experience|work|time|people|papers|things|stuff|energy|mistakes|questions|books|projects|emails|tools|options|examples|features|students|users|skills|opportunities|reasons)',
+    help: 'say, for instance, `many`',
+  },
+  {
+    phrase: '(tons|heaps|oodles) (to do|to offer|to learn|to see|to give|more to)',
+    help: 'say, for instance, `much`',
+    previousNot: words('{number} ten two three five hundred thousand metric of the some'),
+  },
+  {
+    phrase:
+      'totally (awesome|cool|amazing|excited|into|rad|rocks|rocked|random|obsessed|stoked|worth it|get it|get that|up for|fine by)',
+    help: 'say, for instance, `wholly`',
+    nextNot: words('effects effect sample sampling order'),
+  },
+  {
+    phrase: 'way back (when|in the day)',
+    help: 'say, for instance, `long ago`',
+    previousNot: words('the a on this that his her their our my only'),
+  },
+  {
+    phrase:
+      'way (cool|fun|behind schedule|over the top|off base|out of line|ahead of the game|overdue|overpriced|too many|too few|too long|too much|too easy)',
+    help: 'say, for instance, `far`',
+    previousNot: words('the a on this that his her their our all my half one only by in its'),
+  },
+  {
+    phrase:
+      'way (cooler|nicer|happier|cheaper|smaller|larger|higher|lower|longer|shorter|older|younger|simpler|smarter|stronger|busier|tougher|earlier|later|quicker|slower|louder|richer|closer|deeper)',
+    help: 'say, for instance, `far`',
+    previousNot: words(
+      'the a on this that his her their our all my half one only by in its no some any such same',
+    ),
+    nextNot: ['than'],
+  },
+  {
+    phrase:
+      'way (over|above|beyond|past|below|under|out|off|ahead|behind|back|down|up) (the top|my|your|our|budget|there|in|of|time|schedule|what|that|here|on)',
+    help: 'say, for instance, `far`',
+    severity: 'info',
+    previousNot: words('the a on this that his her their our all my half one only by in its'),
+  },
+  {
+    phrase: '(whole|entire) (shebang|kit and caboodle|caboodle|ball of wax|hog|works|thing over)',
+    help: 'say, for instance, `everything`',
+    nextNot: words('was is council committee at on'),
+  },
+  { phrase: 'whopping', help: 'say, for instance, `great`', nextNot: ['cough'] },
+  { phrase: 'yonks', help: 'say, for instance, `a long time`' },
+]
