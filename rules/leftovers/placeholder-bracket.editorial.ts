@@ -4,6 +4,8 @@ const EDITORIAL: readonly RegExp[] = [
   /^(?:(?:my|our|author’s|author's) )?(?:emphasis|italics|bold|capitals|underlining|highlighting|translation|footnotes?|citations?|brackets)(?: (?:added|mine|ours|his|hers|theirs|omitted|removed|supplied|(?:in(?: the)? )?original))?$/i,
   /^(?:translated(?: (?:from|by) .+)?|recte .+|i\.e\.,? .+|hereafter .+|hereinafter .+|henceforth .+)$/i,
   /^(?:.+ )?(?:redacted|withheld|omitted|deleted|suppressed|anonymi[sz]ed|undisclosed|illegible|inaudible|unintelligible|unclear)$/i,
+  // Whose words they are.
+  /^[\w’'. -]{1,40}[’'](?:s)? (?:own )?(?:words|wording|emphasis|italics|translation|spelling|phrase|term|note|capitals)$/i,
   // What was to be seen or heard.
   /^(?:laughter|laughs|applause|cheers|pause|silence|crosstalk|sgd|(?:(?:original|electronically|digitally) )?signed(?: by .+)?|stamp(?:ed)?|seal|L\.S|handwritten|by hand|by post|(?:by|via) e-?mail|by fax)[.!]?$/i,
   // Of pages and enclosures.

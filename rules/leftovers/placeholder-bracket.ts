@@ -110,6 +110,7 @@ export default defineRule({
     'I write in ⟦[language]⟧ and speak of the ⟦[signature]⟧ and ⟦[stamp number]⟧.',
   ],
   valid: [
+    { letter: 'It is “nearly finished” [reviewer’s wording].', because: 'whose words they are' },
     'The jury wrote that “[he] solved every task”.',
     'The method is described in [1] and [3–5].',
     'See [my portfolio](https://example.org/p).',

@@ -74,6 +74,7 @@ export default defineRule({
     { letter: 'Dear ⟦~NAME~⟧,', options: { extraPatterns: ['~[A-Z]+~'] } },
   ],
   valid: [
+    { letter: 'The velocity $u_b$ fell, and $N_A$ rose.', because: 'formulas' },
     'The budget grew by 20% to $500,000.',
     'Elle écrit « Bonjour » à la fin.',
     'We proved that {a, b} is minimal.',

@@ -29,14 +29,14 @@ export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): st
 /** More than any word has: such a slip is never taken for one. */
 const NEVER = 6
 
-/** By the letters of the unknown word (9 and more alike): for a sure slip, and for another. */
-const LEAST_COMMONNESS: Readonly<Record<number, readonly [number, number]>> = {
-  4: [5, NEVER],
-  5: [5, 5],
-  6: [4, 5],
-  7: [3, 4],
-  8: [3, 4],
-  9: [3, 3],
+/** By the letters of the unknown word (9 and more alike): for a sure slip, a missing letter, and another. */
+const LEAST_COMMONNESS: Readonly<Record<number, readonly [number, number, number]>> = {
+  4: [5, NEVER, NEVER],
+  5: [5, 5, NEVER],
+  6: [4, 4, 5],
+  7: [3, 4, 5],
+  8: [3, 4, 4],
+  9: [3, 3, 3],
 }
 
 /** How common a word must be for an unknown one to be its slip: more so for a short one, and for an odd slip. */
@@ -45,7 +45,9 @@ function leastCommonness(slip: Slip, letters: number, doubt: Doubt): number {
   if (doubt === 'may be a name') return leastForName(slip, letters)
   if (slip === 'other') return letters >= 11 && doubt === 'none' ? 5 : NEVER
   if (letters === 4 && slip === 'doubled') return NEVER
-  const least = LEAST_COMMONNESS[Math.min(letters, 9)]?.[isSure ? 0 : 1] ?? NEVER
+  if (slip === 'ending' && letters < 8) return NEVER
+  const kind = isSure ? 0 : slip === 'missing' ? 1 : 2
+  const least = LEAST_COMMONNESS[Math.min(letters, 9)]?.[kind] ?? NEVER
   if (doubt === 'none') return least
   return Math.max(least, isSure || letters >= 9 ? 4 : 5)
 }

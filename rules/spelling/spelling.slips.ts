@@ -4,7 +4,7 @@ export type Slip = 'swapped' | 'doubled' | 'missing' | 'ending' | 'extra' | 'con
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /** Letters that sound alike somewhere, beside the vowels. */
-const SOUND_ALIKES = ['aeiouy', 'cksqx', 'csz', 'sz', 'gj', 'fvp', 'mn', 'td', 'bp', 'vw']
+const SOUND_ALIKES = ['aeiouy', 'st', 'cksqx', 'csz', 'sz', 'gj', 'fvp', 'mn', 'td', 'bp', 'vw']
 
 /**
  * Tells the one slip by which `written` differs from `meant`, both in lower case:

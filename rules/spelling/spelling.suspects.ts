@@ -44,12 +44,21 @@ export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] 
   const counts = countWords(letter)
   return letter.paragraphs.flatMap((paragraph) => {
     const foreign = findForeignPassages(letter, paragraph, acceptance.lexicon)
-    return paragraph.words.flatMap((word) =>
+    return paragraph.words.flatMap((word, index) =>
       foreign.some((passage) => contains(passage, word.span)) ||
       isMarkedAsQuoted(letter, word) ||
       isNotation(letter, word)
         ? []
-        : splitCompound(word).flatMap((part) => judge(part, { letter, paragraph, word, counts, acceptance })),
+        : splitCompound(word).flatMap((part) =>
+            judge(part, {
+              letter,
+              paragraph,
+              word,
+              previous: paragraph.words[index - 1],
+              counts,
+              acceptance,
+            }),
+          ),
     )
   })
 }
@@ -74,6 +83,7 @@ interface Surroundings {
   readonly letter: Letter
   readonly paragraph: Paragraph
   readonly word: Word
+  readonly previous: Word | undefined
   readonly counts: ReadonlyMap<string, number>
   readonly acceptance: Acceptance
 }
@@ -90,8 +100,16 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   }
   const isTaught = letter.vocabulary.has(lower) && !isFormula(start, surroundings)
   if (isTaught || isKnownWord(lexicon, word.text) || isKnownWord(lexicon, text)) return []
+  if (isSpecies(text, surroundings)) return []
   const candidates = findCandidates(text, lexicon, isName ? 'may be a name' : doubtOf(text, surroundings))
   return candidates.length === 0 ? [] : [{ text, start, candidates, isKnownSlip: false }]
+}
+
+/** Whether a word may be the second of a species' name, behind an unknown one with a capital: `Vigna radiata`. */
+function isSpecies(text: string, { previous, acceptance }: Surroundings): boolean {
+  if (!/(?:a|us|um|is|ii|ae|i|e|ens|oides)$/.test(text)) return false
+  const before = previous?.text ?? ''
+  return isCapitalized(before) && !acceptance.lexicon.has(before)
 }
 
 /** Words that are used often, quoted, or begin a sentence with a capital, are less surely slips. */

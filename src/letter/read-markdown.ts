@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { lineAt, lineSpan, type Source, type Span } from '../source/index.ts'
 import { defuseMarkdown } from './defuse-markdown.ts'
+import { hideFormulas } from './hide-formulas.ts'
 import { isFormatting, isPlaceholder } from './html-elements.ts'
 import type { ParagraphKind } from './letter.ts'
 import { type Layout, type Line, trimSpan } from './line.ts'
@@ -53,7 +54,9 @@ export function readMarkdown(source: Source): MarkdownLayout {
     if (unit === 0x0a || unit === 0x0d) mask[i] = unit
   }
   const leaves = maskTree(source, mask, tree)
-  hideAddresses(mask, toText(mask))
+  const visible = toText(mask)
+  hideAddresses(mask, visible)
+  hideFormulas(mask, visible)
   const prose = toText(mask)
   const frontMatter = findFrontMatter(source, tree)
   return { prose, tree, lines: toLines(source, prose, leaves), ...(frontMatter ? { frontMatter } : {}) }

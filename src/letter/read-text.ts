@@ -1,4 +1,5 @@
 import { lineSpan, type Source } from '../source/index.ts'
+import { hideFormulas } from './hide-formulas.ts'
 import type { ParagraphKind } from './letter.ts'
 import { type Layout, type Line, trimSpan } from './line.ts'
 import { blankOut, hideAddresses, type Mask, toMask, toText } from './mask.ts'
@@ -30,7 +31,9 @@ export function readText(source: Source): Layout {
     itemColumn: 0,
   }
   for (let line = 1; line <= source.lineStarts.length; line++) readLine(reader, line)
-  hideAddresses(reader.mask, toText(reader.mask))
+  const visible = toText(reader.mask)
+  hideAddresses(reader.mask, visible)
+  hideFormulas(reader.mask, visible)
   const prose = toText(reader.mask)
   return { prose, lines: reader.lines.map((line) => toLine(line, prose)) }
 }
