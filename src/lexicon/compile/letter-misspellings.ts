@@ -190,7 +190,7 @@ withyour:with your, wolrd:world, wonderul:wonderful, workedas:worked as, workedi
 workhsop:workshop, workhsops:workshops, workig:working, workingas:working as, workmanshp:workmanship,
 workmenship:workmanship, workshopps:workshops, worldwid:worldwide, worldwild:worldwide, wouldbe:would be,
 wrking:working, wrold:world, wrtiing:writing, yeards:years, yesr:years, youfor:you for, youngters:youngsters,
-yourssincerely:Yours sincerely, zealos:zealous
+yourssincerely:Yours sincerely, zealos:zealous,
 complane:complain, complaned:complained, paradime:paradigm, paradimes:paradigms, tha:that, hte:the, woud:would,
 woudl:would, coud:could, shoud:should, suspention:suspension, extention:extension, dimention:dimension
 `
