@@ -23,7 +23,7 @@ it('the README shows rules whose examples hold', async () => {
   const section = readme.split(/^(?=## )/m).find((text) => text.startsWith('## Writing a rule')) ?? ''
   const folder = createProject(section) as string
   const names = [...section.matchAll(/^```js (rules\/\S+)$/gm)].map(([, name]) => name as string)
-  expect(names).toHaveLength(2)
+  expect(names).toHaveLength(3)
   for (const name of names) {
     const module = (await import(join(folder, name))) as { default: readonly Rule[] }
     for (const rule of module.default) await expectExamplesToHold(rule)

@@ -34,12 +34,8 @@ export function findForeignPassages(letter: Letter, paragraph: Paragraph, lexico
 
 /** Names and abbreviations are strange in any language, and say nothing of this one. */
 function isStrange(text: string, lexicon: Lexicon): boolean {
-  return (
-    text === text.toLowerCase() &&
-    !/\d/.test(text) &&
-    !isKnownWord(lexicon, text) &&
-    lexicon.corrections(text).length === 0
-  )
+  const isLatin = /^[a-z\u00df-\u024f'’-]+$/.test(text)
+  return isLatin && !isKnownWord(lexicon, text) && lexicon.corrections(text).length === 0
 }
 
 const italicsByLetter = new WeakMap<Letter, Span[]>()

@@ -1,4 +1,6 @@
 import type { Root, Word as WordNode } from 'nlcst'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
 import { defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
 import { findSuspects, type Suspect } from './spelling.suspects.ts'
 
@@ -88,11 +90,7 @@ export default defineRule({
  * suspect: of the words that are near, and of the letters they have and the suspect lacks.
  */
 async function loadSuggester(): Promise<(suspect: Suspect) => readonly string[]> {
-  const [{ default: retextSpell }, { unified }, { VFile }] = await Promise.all([
-    import('retext-spell'),
-    import('unified'),
-    import('vfile'),
-  ])
+  const { default: retextSpell } = await import('retext-spell')
   return (suspect) => {
     const file = new VFile()
     const settings = { dictionary: toDictionary(suspect), ignoreLiteral: false }

@@ -16,7 +16,8 @@ export interface FailureSettings {
  */
 export function describeFailure(error: unknown, { settings, debug }: FailureSettings): string {
   const draw = (text: string) => drawProse(text, marksFor(settings))
-  const lines = debug && error instanceof Error ? `${error.stack}`.split('\n') : []
+  const cause = error instanceof RuleCrash && error.cause instanceof Error ? error.cause : error
+  const lines = debug && cause instanceof Error ? `${cause.stack}`.split('\n') : []
   const stack = lines.map((line) => `${draw(line)}\n`).join('')
   const { error: red, help } = settings.style
   if (error instanceof Failure) {

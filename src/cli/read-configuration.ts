@@ -93,10 +93,13 @@ async function parseText(source: Source): Promise<unknown> {
 /** The failure that problems of a configuration are, with a frame for each where the file has places. */
 export async function toFailure(file: ConfigurationFile, problems: readonly Problem[]): Promise<Failure> {
   const sentences = problems.map((problem) => describeProblem(problem)).join('; ')
+  const advice = problems.flatMap((problem) => problem.help ?? []).join('; ')
   const help = problems.length === 1 ? problems[0]?.help : undefined
   const { source, prefix } = file
   if (!source)
-    return new Failure(`the configuration \`${file.shown}\` cannot be used: ${sentences}`, { help })
+    return new Failure(`the configuration \`${file.shown}\` cannot be used: ${sentences}`, {
+      help: advice || undefined,
+    })
   const { locate } = await parseJson(source.text)
   const frames = problems.map((problem) => {
     const span = locate([...prefix, ...problem.path], problem.at)

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import type { Letter } from '../letter/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Finding, MessageTexts, RuleContext } from '../rule/index.ts'
+import { checkFinding } from './check-finding.ts'
 import { findPhrases } from './find-phrases.ts'
 import { Fingerprints } from './fingerprint.ts'
 import { removeSuperseded } from './remove-superseded.ts'
@@ -61,7 +62,9 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
     },
   }
   try {
-    return [...(await rule.check(letter, context))]
+    const findings = [...(await rule.check(letter, context))]
+    for (const finding of findings) checkFinding(finding, rule, letter.source.text.length)
+    return findings
   } catch (error) {
     throw new RuleCrash(rule.id, letter.source.path, error)
   }
@@ -73,16 +76,12 @@ function toDiagnostic(
   finding: Finding,
   settings: LintSettings,
 ): Diagnostic {
-  const texts = rule.messages[finding.message]
-  if (!texts) {
-    const unknown = new Error(`it has no message \`${finding.message}\``)
-    throw new RuleCrash(rule.id, letter.source.path, unknown)
-  }
+  const texts = rule.messages[finding.message] as MessageTexts
   const fill = (text: string | undefined) => (text ? [fillIn(text, finding.data)] : [])
   return {
     ruleId: rule.id,
     severity: finding.severity && severity === rule.severity ? finding.severity : severity,
-    message: fillIn((texts satisfies MessageTexts).message, finding.data),
+    message: fillIn(texts.message, finding.data),
     file: letter.source.path,
     span: finding.span,
     label: fill(texts.label).join(''),

@@ -43,7 +43,8 @@ export class PhraseIndex {
     let hasCapital = false
     for (const word of words) {
       const lower = word.toLowerCase()
-      hasCapital ||= lower !== word
+      // `I` is written so wherever it stands.
+      hasCapital ||= lower !== word && !/^I(?:'|$)/.test(word)
       let next = branch.next.get(lower)
       if (!next) {
         next = { next: new Map(), entries: [] }

@@ -1,4 +1,6 @@
+import { unified } from 'unified'
 import type { Node } from 'unist'
+import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Letter } from '../letter/index.ts'
 import { defineRule } from './define.ts'
@@ -41,7 +43,6 @@ function adaptPlugin(definition: PluginRuleDefinition, plant: (letter: Letter) =
       const tree = plant(letter)
       if (!tree) return []
       const transform = typeof plugin === 'function' ? plugin : await plugin.load()
-      const [{ unified }, { VFile }] = await Promise.all([import('unified'), import('vfile')])
       const file = new VFile({ path: letter.source.path, value: letter.source.text })
       const processor = settings === undefined ? unified().use(transform) : unified().use(transform, settings)
       await processor.run(tree, file)

@@ -1,10 +1,17 @@
 import type { OptionDeclarations } from './options.ts'
-import type { Example, Finding, Rule, RuleContext, RuleDefinition } from './rule.ts'
+import {
+  CATEGORIES,
+  type Example,
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+} from './rule.ts'
 
 /**
  * A rule from its definition.
  *
- * @throws TypeError when the id is not kebab-case, or citation, limits, or examples are missing.
+ * @throws TypeError when the id is not kebab-case, or something that every rule has is missing.
  */
 export function defineRule<
   const Declarations extends OptionDeclarations = Record<never, never>,
@@ -39,6 +46,10 @@ function toExample<Options>(example: string | Example<Options>): Example {
 
 function assertComplete(definition: {
   readonly id: string
+  readonly category: string
+  readonly summary: string
+  readonly rationale: string
+  readonly messages: object
   readonly citation: readonly unknown[]
   readonly limits: string
   readonly invalid: readonly unknown[]
@@ -48,6 +59,15 @@ function assertComplete(definition: {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id ?? '')) {
     throw new TypeError(`a rule's id is kebab-case, such as \`stock-phrase\`; this one is \`${id}\``)
   }
+  for (const name of ['summary', 'rationale'] as const) {
+    if (!definition[name]) throw new TypeError(`rule \`${id}\` has no ${name}`)
+  }
+  if (!Object.hasOwn(CATEGORIES, definition.category)) {
+    const choices = Object.keys(CATEGORIES).join(', ')
+    throw new TypeError(`rule \`${id}\` has the category \`${definition.category}\`, not one of ${choices}`)
+  }
+  if (Object.values(definition.messages ?? {}).length === 0)
+    throw new TypeError(`rule \`${id}\` has no messages`)
   if (!definition.citation?.length) throw new TypeError(`rule \`${id}\` has no citation: name who says so`)
   if (!definition.limits) throw new TypeError(`rule \`${id}\` has no limits: say what it cannot see`)
   if (!definition.invalid?.length || !definition.valid?.length) {

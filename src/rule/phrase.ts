@@ -65,11 +65,16 @@ const allow = {
 
 /**
  * A rule from a table of phrases. All phrase rules of a run share one index and one pass over the letter.
- * The message `phrase` gets the data `{phrase}` (as it stands in the letter) and `{replacement}`.
+ * The message, which is `phrase`, gets the data `{phrase}` (as it stands in the letter) and `{replacement}`.
+ *
+ * @throws TypeError as `defineRule` does, or when the message is another.
  */
 export function definePhraseRule<const Declarations extends OptionDeclarations = Record<never, never>>(
   definition: PhraseRuleDefinition<Declarations>,
 ): Rule {
+  if (!definition.messages?.phrase) {
+    throw new TypeError(`rule \`${definition.id}\` is a table of phrases: its one message is \`phrase\``)
+  }
   const { phrases, parts, inQuotations, inNames, applicability, ...rest } = definition
   const rule = defineRule<OptionDeclarations, 'phrase'>({
     ...(rest as unknown as RuleDefinition<OptionDeclarations, 'phrase'>),
