@@ -1,4 +1,4 @@
-import { OPAQUE } from '../../src/rule/index.ts'
+import { isWordCharacter, OPAQUE } from '../../src/rule/index.ts'
 import { isEditorial, type Remark } from './placeholder-bracket.editorial.ts'
 
 /** A pair of brackets and what stands about it: white space inside is folded, the context is short. */
@@ -46,15 +46,21 @@ const MAIL_TAG = /^(?:urgent|external|ext|confidential|private|fyi|action requir
 export function followsConvention(bracketed: Bracketed): boolean {
   const { inner, before, after, isSalutation } = bracketed
   if (isCode(bracketed) || isGlued(bracketed) || isLink(bracketed)) return true
-  if (!/[\p{L}\d]/u.test(inner)) return isMark(bracketed)
-  if (isCheckBox(bracketed) || NOT_LATIN.test(inner) || !LATIN.test(inner)) return true
+  if (!hasPlainLetter(inner) && !/[\p{L}\d]/u.test(inner)) return isMark(bracketed)
+  if (isCheckBox(bracketed) || NOT_LATIN.test(inner)) return true
+  if (!hasPlainLetter(inner) && !LATIN.test(inner)) return true
   if (/^(?:at|dot)$/i.test(inner)) return true
-  if (NUMBERED.test(inner) || !/\p{L}/u.test(inner))
+  if (NUMBERED.test(inner) || !(/[A-Za-z]/.test(inner) || /\p{L}/u.test(inner)))
     return !isSalutation && !/[$€£]\s?$/.test(before) && !COUNTED.test(after)
   if (isEditorial(bracketed) || isFormula(inner)) return true
   if (bracketed.isSubject && MAIL_TAG.test(inner)) return true
   if (isStatute(bracketed)) return true
   return isReference(inner) || isInterpolation(bracketed)
+}
+
+/** Whether there is a letter or digit that every regular expression knows without a table. */
+function hasPlainLetter(inner: string): boolean {
+  return /[A-Za-z\d]/.test(inner)
 }
 
 /** Between back-ticks, or an option of a LaTeX command. */
@@ -66,13 +72,13 @@ function isCode({ before, after }: Bracketed): boolean {
 /** Part of a word or an index: `[T]he`, `student[s]`, `a[i]`. */
 function isGlued({ inner, before, after }: Bracketed): boolean {
   if (/\s/.test(inner) || namesField(inner)) return false
-  if (/[\p{L}\p{N}_)]$/u.test(before)) return true
-  return /^[\p{L}\p{N}]/u.test(after) && (inner.length <= 4 || /^\p{Ll}{1,6}$/u.test(inner))
+  if (/[\w)]$/.test(before) || isWordCharacter(before.codePointAt(before.length - 1) ?? 0)) return true
+  return isWordCharacter(after.codePointAt(0) ?? 0) && (inner.length <= 4 || /^\p{Ll}{1,6}$/u.test(inner))
 }
 
 /** A link as Markdown writes it, in a plain text too, or a label before an address. */
 function isLink({ inner, before, after }: Bracketed): boolean {
-  if (inner.startsWith('^') || /^!\p{Lu}+$/u.test(inner)) return true
+  if (inner.startsWith('^') || (inner.startsWith('!') && /^!\p{Lu}+$/u.test(inner))) return true
   if (after.startsWith(`(${OPAQUE}`)) return true
   if (inner.includes(OPAQUE)) return !/\b(?:your|insert|e\.g|example)\b/i.test(inner)
   return OPENS_LINE.test(before) && LABEL.test(after)
@@ -103,6 +109,7 @@ function isStatute({ inner, before }: Bracketed): boolean {
 
 /** Of a work, a figure, or a file number. */
 function isReference(inner: string): boolean {
+  if (!/\d/.test(inner)) return false
   if (REFERENCE_NUMBER.test(inner) || DOCKET.test(inner)) return true
   return (LABELLED.test(inner) || citesByYear(inner)) && !namesField(inner)
 }

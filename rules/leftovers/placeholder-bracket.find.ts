@@ -1,4 +1,4 @@
-import type { Letter, Paragraph, Span } from '../../src/rule/index.ts'
+import { isLetterAt, type Letter, type Paragraph, type Span } from '../../src/rule/index.ts'
 import { readFrontMatterValues } from './placeholder.front-matter.ts'
 import { type Bracketed, followsConvention, LABEL, namesField } from './placeholder-bracket.conventions.ts'
 import { findBracketGroups } from './placeholder-bracket.groups.ts'
@@ -39,7 +39,10 @@ export function findPlaceholders(
     const paragraph = paragraphs[paragraphIndex]
     const bracketed = describeBrackets(prose, span, paragraph, quotations[quotationIndex])
     // The second index of `a[i][j]` is glued to the first.
-    const isIndex = /[\p{L}\p{N}_]$/u.test(bracketed.before) || indexEnd === span.start
+    const isIndex =
+      /\w$/.test(bracketed.before) ||
+      isLetterAt(bracketed.before, bracketed.before.length - 1) ||
+      indexEnd === span.start
     if (isIndex && !/\s/.test(bracketed.inner) && !namesField(bracketed.inner)) {
       indexEnd = span.end
       continue

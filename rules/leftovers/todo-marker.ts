@@ -1,5 +1,5 @@
-import { defineRule, type Letter, type Span } from '../../src/rule/index.ts'
-import { INSTRUCTIONS } from './todo-marker.instructions.ts'
+import { defineRule, type Letter, lowerCase, type Span } from '../../src/rule/index.ts'
+import { INSTRUCTIONS, LOUD_INSTRUCTIONS } from './todo-marker.instructions.ts'
 
 /** Markers that mean nothing else in a letter. */
 const MARKERS = [
@@ -149,12 +149,14 @@ export default defineRule({
   ],
   *check(letter, { options }) {
     const { prose } = letter
+    const lower = lowerCase(prose)
     const notes = [
       ...findMarkers(letter, [...MARKERS, ...options.words]),
       ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
-      ...findNotes(prose, /\blorem\s{1,4}ipsum\b/gi, 'filler'),
+      ...findNotes(lower, /\blorem\s{1,4}ipsum\b/g, 'filler'),
       ...(letter.markdown ? [] : findNotes(prose, COMMENT, 'comment')),
-      ...INSTRUCTIONS.flatMap((pattern) => findNotes(prose, pattern, 'instruction')),
+      ...INSTRUCTIONS.flatMap((pattern) => findNotes(lower, pattern, 'instruction')),
+      ...LOUD_INSTRUCTIONS.flatMap((pattern) => findNotes(prose, pattern, 'instruction')),
     ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const { span, message } of notes) {

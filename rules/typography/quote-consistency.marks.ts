@@ -1,4 +1,4 @@
-import { type Letter, OPAQUE, type Paragraph } from '../../src/rule/index.ts'
+import { isLetterAt, isWordCharacter, type Letter, OPAQUE, type Paragraph } from '../../src/rule/index.ts'
 
 /** How a mark is drawn. */
 export type MarkStyle = 'straight' | 'curly'
@@ -52,7 +52,7 @@ function isAfterDigit(prose: string, offset: number): boolean {
 function isPrimeOrResidue(prose: string, offset: number): boolean {
   const next = prose.charAt(offset + 1)
   if (next === "'" || prose.charAt(offset - 1) === "'") return true
-  return isAfterDigit(prose, offset) && !/\p{L}/u.test(next)
+  return isAfterDigit(prose, offset) && !isLetterAt(next, 0)
 }
 
 function isOpening(prose: string, offset: number, start: number): boolean {
@@ -63,7 +63,7 @@ function isOpening(prose: string, offset: number, start: number): boolean {
 /** Where the last single mark stands that can close a quotation: behind a word or a mark, before no letter. */
 function findLastSingleClose(prose: string, start: number, end: number): number {
   for (let offset = end - 1; offset > start; offset--) {
-    if (prose.charAt(offset) !== "'" || /[\p{L}\p{N}]/u.test(prose.charAt(offset + 1))) continue
+    if (prose.charAt(offset) !== "'" || isWordCharacter(prose.codePointAt(offset + 1) ?? 0)) continue
     if (/\S/.test(prose.charAt(offset - 1))) return offset
   }
   return -1

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../src/rule/index.ts'
+import { defineRule, type Finding, isLetterAt } from '../../src/rule/index.ts'
 import { findMarks, type Mark, type MarkStyle } from './quote-consistency.marks.ts'
 
 export default defineRule({
@@ -117,5 +117,5 @@ function toFinding(
 }
 
 function isBetweenLetters(text: string, offset: number): boolean {
-  return /\p{L}/u.test(text.charAt(offset - 1)) && /\p{L}/u.test(text.charAt(offset + 1))
+  return isLetterAt(text, offset - 1) && isLetterAt(text, offset + 1)
 }

@@ -6,10 +6,10 @@ export const amountsExamples: readonly PhraseExample[] = [
   ['lots of', 'I read ⟦lots of⟧ papers.', 'The lamps come in lots of ten.'],
   ['lots and lots', 'I read ⟦lots and lots⟧ of papers.', null],
   ['a whole (lot|bunch) of', 'I read ⟦a whole lot of⟧ papers.', null],
-  ['tons of', 'I read ⟦tons of⟧ papers.', 'We moved 40 tons of steel.'],
-  ['a ton of', 'I read ⟦a ton of⟧ papers.', 'We moved a ton of steel.'],
+  ['tons of', 'I read ⟦tons of⟧ plans.', 'We moved 40 tons of steel.'],
+  ['a ton of', 'I read ⟦a ton of⟧ plans.', 'We moved a ton of steel.'],
   ['loads of', 'I have ⟦loads of⟧ ideas.', 'The beam carries loads of 5 kN.'],
-  ['(heaps|oodles|bags) of', 'I have ⟦heaps of⟧ ideas.', 'We cleared heaps of rubble.'],
+  ['(heaps|oodles|bags) of', 'I have ⟦heaps of⟧ plans.', 'Heaps of sand and bags of rice stood there.'],
   ['a bunch of', 'I wrote ⟦a bunch of⟧ scripts.', 'I sold a bunch of grapes.'],
   ['a couple of', 'I wrote ⟦a couple of⟧ scripts.', 'I advised a couple in debt.'],
   [
@@ -23,7 +23,7 @@ export const amountsExamples: readonly PhraseExample[] = [
   ['(cool|fun|great|nice|good) stuff', 'We built ⟦cool stuff⟧.', null],
   ['(many|such|different) things', 'I learned ⟦many things⟧ there.', 'I study the Internet of Things.'],
   ['things like that', 'I did ⟦things like that⟧ before.', null],
-  ['(thingy|thingies|doodad|whatnot)', 'I sell pens and ⟦whatnot⟧.', null],
+  ['(thingy|thingies|doodad|whatnot)', 'I sell pens, ⟦whatnot⟧.', null],
   ['(few|hundred|thousand|million|couple|big) bucks', 'I saved a ⟦thousand bucks⟧.', 'It bucks the trend.'],
   [
     '(zillion|zillions|gazillion|gazillions|bazillion|umpteen)',

@@ -27,13 +27,15 @@ export const amounts: readonly Phrase[] = [
     phrase: 'loads of',
     replacements: ['many', 'much'],
     previousNot: words('axial with under heavy peak wind the live dead high low up'),
-    nextNot: words('{number} up more less about over between'),
+    nextNot: words('{number} up more less about over between this these that both each equal different'),
   },
   {
     phrase: '(heaps|oodles|bags) of',
     help: 'say, for instance, `many` or `much`',
     previousNot: words('the in sand two three'),
-    nextNot: words('rubble snow sand ash waste earth rice flour cement'),
+    nextNot: words(
+      'rubble snow sand ash waste earth rice flour cement spoil both stones blood coal soil grain compost sugar plasma fertilizer fertiliser these this each',
+    ),
   },
   {
     phrase: 'a bunch of',

@@ -34,7 +34,7 @@ export const chatExamples: readonly PhraseExample[] = [
   ['sorta', 'It was ⟦sorta⟧ hard.', null],
   ['dunno', 'I ⟦dunno⟧ yet.', null],
   ['lemme', '⟦Lemme⟧ tell you why.', null],
-  ['gimme', 'Please ⟦gimme⟧ a chance.', null],
+  ['gimme', 'Please ⟦gimme⟧ time.', null],
   ['outta', 'I was ⟦outta⟧ luck.', null],
   ['(shoulda|coulda|woulda)', 'I ⟦shoulda⟧ known.', null],
   ['(hafta|oughta|lotta|tryna|finna)', 'I ⟦hafta⟧ go.', null],

@@ -18,7 +18,7 @@ export const chat: readonly Phrase[] = [
   { phrase: '(thank|see|miss|love) ya' },
   { phrase: '(thank|miss|love) u' },
   { phrase: 'u (r|are|can|need|guys)', previousNot: ['matrix', '='] },
-  { phrase: '(if|do|can|hope|for) u', nextNot: words('- = . , )') },
+  { phrase: '(if|do|can|hope|for) u', nextNot: words('- = . , ) +') },
   { phrase: 'ur (time|reply|help|website|offer|company)', previousNot: ['the'] },
   { phrase: 'w/o', replacements: ['without'] },
   {

@@ -3,20 +3,19 @@ import type { PhraseExample } from './informal-language.examples.ts'
 /** Examples for the phrases of the same part. */
 export const doingFToNExamples: readonly PhraseExample[] = [
   ['(faff|faffing|faffed)', 'It saves ⟦faffing⟧.', null],
-  ['(fivers|tenner|tenners|buck|bucks)', 'I earned some ⟦fivers⟧.', null],
   [
-    '(flip|flipped|flipping|blow|blew|lose|lost|flipped out|do|did) (my|his|her|their) (lid|top|nut|rag|stack|wig|block)',
+    '(flip|flipped|blew) (my|his|her|their) (lid|rag|wig|nut|top)',
     'He ⟦flipped his lid⟧.',
     'He lost his top hat.',
   ],
   [
-    '(flip|flipped|flipping|wig|wigged|bug|bugged|geek|geeked|nerd|nerded|nerding|geeking|fangirl|fangirling|fanboy|weird|weirded|gross|grossed|creep|creeped|creeping|psych|psyched) (me|him|us|them|her)? out',
-    'I ⟦geek out⟧ on maps.',
+    '(flip|flipped|wig|wigged|weird|weirded|gross|grossed|creep|creeped|psych|psyched) (me|us|them)? out',
+    'It ⟦creeped me out⟧.',
     'The creep out of the slope was slow.',
   ],
   ['(fluked|fluke|flukes) (it|the|my|an|a)', 'I ⟦fluked it⟧.', 'The fluke the sheep had was treated.'],
   [
-    '(fork|forked|forking|shell|shelled|shelling|cough|coughed|coughing|stump|stumped|stumping|pony|ponied) (out|up) (for|the cash|the money|a fortune|money|cash|loads|hundreds|thousands)',
+    '(fork|forked|stump|stumped|cough|coughed) (out|up) (for|the money|the cash|a fortune)',
     'I ⟦forked out for⟧ tools.',
     'He coughed up the blood.',
   ],
@@ -39,11 +38,7 @@ export const doingFToNExamples: readonly PhraseExample[] = [
     'I ⟦got my feet under the table⟧.',
     null,
   ],
-  [
-    '(get|gets|got|getting) (my|your|his|her|our) (head|heads) (down|straight|round|in the game)',
-    'I ⟦got my head down⟧.',
-    null,
-  ],
+  ['(get|got|getting) my head (down|straight|round)', 'I ⟦got my head down⟧.', null],
   [
     '(get|gets|got|getting) (on|along) (famously|great|brilliantly|so well|really well)',
     'We ⟦get on famously⟧.',
@@ -61,29 +56,15 @@ export const doingFToNExamples: readonly PhraseExample[] = [
     'Divers get cold feet in thin socks.',
   ],
   ['(get|got|getting) the hump', 'They ⟦get the hump⟧.', null],
-  [
-    '(gives|give|gave|giving) (me)? (the)? (creeps|willies|heebie-jeebies|heebie jeebies|goosebumps|the shivers|butterflies|the jitters|kittens|the ick)',
-    'It ⟦gives me the creeps⟧.',
-    null,
-  ],
   ['goofed', 'I ⟦goofed⟧.', null],
   ['(hard slog|hard graft|grafter|grafters|hard grafter|elbow grease)', 'It was ⟦hard slog⟧.', null],
-  [
-    '(hard slog|donkey work|dogsbody|gofer|grunt work|elbow grease|grafter|grafters)',
-    'I did the ⟦hard slog⟧.',
-    'The donkey work group met.',
-  ],
+  ['(hard slog|dogsbody|gofer|grunt work|elbow grease|grafter|grafters)', 'I did the ⟦hard slog⟧.', null],
   ['(harping on|prattle on|drone on|droning on|ramble on|blather)', 'I do not ⟦harping on⟧.', null],
   ['(hate|love|like|liked|loved|hated) to bits', 'I ⟦hate to bits⟧ it.', null],
   [
     "(have|had|having|has|for) a (natter|chinwag|gander|dekko|squiz|butcher's|whinge|bash at|crack at|stab at|punt on|go at|mosey|cuppa|catch-up|catch up|giggle|laugh)",
     'We ⟦have a natter⟧.',
     'The farm has a gander on the pond.',
-  ],
-  [
-    '(hit|hits|hitting) the (books|gym|slopes|town|pub|pubs|shops|clubs|beach)',
-    'I ⟦hit the gym⟧.',
-    'The storm hit the beach.',
   ],
   ['(hundred|thousand|few|couple of|million|fifty|twenty|ten|five) quid', 'It cost a ⟦few quid⟧.', null],
   [
@@ -92,16 +73,13 @@ export const doingFToNExamples: readonly PhraseExample[] = [
     'We packed it in ice.',
   ],
   ['(kaput|banjaxed|borked|snookered|stuffed up|kerput)', 'The pump is ⟦kaput⟧.', null],
-  ['(love|loved|loving|adore) (it|them|him|her|this|you) to bits', 'I ⟦love it to bits⟧.', null],
-  [
-    "(love|would love|i'd love|we'd love) to (chat|hang|hang out|grab|pick|bounce|kick|jump|catch up)",
-    'I ⟦love to chat⟧.',
-    'I would love to catch up with the frontier of the field.',
-  ],
+  ['(kick|kicks|kicked|kicking) off', 'I ⟦kicked off⟧ the study.', 'The kick off the wall was weak.'],
+  ['(love|loved|loving|adore) (it|them|him|her|this|you) to bits', 'We ⟦love it to bits⟧.', null],
+  ['love to (chat|hang out|hop on)', 'I would ⟦love to chat⟧.', 'Parrots love to chatter.'],
   [
     '(mess|messed|messing|muck|mucked|mucking|faff|faffed|faffing|fanny|fannying|arse|arsing|pussyfoot|pussyfooting|bum|bumming|lark|larking|putz|putzing|futz|futzing|piddle|piddling) (around|about)',
     'I do not ⟦mess around⟧.',
-    'The mess about the sink was cleared.',
+    'The lark about the field sang.',
   ],
   ['(miffed|peeved|narked|cheesed off|brassed off)', 'I was ⟦miffed⟧.', null],
   [
@@ -109,11 +87,7 @@ export const doingFToNExamples: readonly PhraseExample[] = [
     'I ⟦muck in⟧ when it is busy.',
     'Muck in the yard was cleared.',
   ],
-  [
-    '(nailing|crushing|smashing|acing|slaying|rocking) (it|this)',
-    'I was ⟦nailing it⟧.',
-    'The dog was crushing it in its jaws.',
-  ],
+  ['(nailing|acing|slaying) (it|this)', 'I keep ⟦nailing it⟧ there.', 'The dog was slaying it in its lair.'],
   ['(narked|miffed|peeved|hacked off|cheesed off|brassed off)', 'I was ⟦miffed⟧.', null],
   [
     '(natter|nattering|nattered|yakking|blabbing|blabbed|gabbing)',

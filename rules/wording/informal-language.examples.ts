@@ -1,12 +1,13 @@
 import { amountsExamples } from './informal-language.amounts.examples.ts'
-import { asidesAToHExamples } from './informal-language.asides-a-to-h.examples.ts'
-import { asidesIToZExamples } from './informal-language.asides-i-to-z.examples.ts'
+import { asidesAToIExamples } from './informal-language.asides-a-to-i.examples.ts'
+import { asidesJToZExamples } from './informal-language.asides-j-to-z.examples.ts'
+import { blameExamples } from './informal-language.blame.examples.ts'
 import { chatExamples } from './informal-language.chat.examples.ts'
 import { doingAToDExamples } from './informal-language.doing-a-to-d.examples.ts'
 import { doingFToNExamples } from './informal-language.doing-f-to-n.examples.ts'
 import { doingOToZExamples } from './informal-language.doing-o-to-z.examples.ts'
-import { emphasisAToLExamples } from './informal-language.emphasis-a-to-l.examples.ts'
-import { emphasisMToZExamples } from './informal-language.emphasis-m-to-z.examples.ts'
+import { emphasisAToMExamples } from './informal-language.emphasis-a-to-m.examples.ts'
+import { emphasisNToZExamples } from './informal-language.emphasis-n-to-z.examples.ts'
 import { idiomsAToGExamples } from './informal-language.idioms-a-to-g.examples.ts'
 import { idiomsHToZExamples } from './informal-language.idioms-h-to-z.examples.ts'
 import { peopleExamples } from './informal-language.people.examples.ts'
@@ -16,9 +17,8 @@ import { sayingsAToOExamples } from './informal-language.sayings-a-to-o.examples
 import { sayingsPToSExamples } from './informal-language.sayings-p-to-s.examples.ts'
 import { sayingsTToZExamples } from './informal-language.sayings-t-to-z.examples.ts'
 import { similesExamples } from './informal-language.similes.examples.ts'
-import { slangAToCExamples } from './informal-language.slang-a-to-c.examples.ts'
-import { slangDToNExamples } from './informal-language.slang-d-to-n.examples.ts'
-import { slangOToZExamples } from './informal-language.slang-o-to-z.examples.ts'
+import { slangAToDExamples } from './informal-language.slang-a-to-d.examples.ts'
+import { slangEToZExamples } from './informal-language.slang-e-to-z.examples.ts'
 import { speechExamples } from './informal-language.speech.examples.ts'
 import { verbsExamples } from './informal-language.verbs.examples.ts'
 
@@ -35,6 +35,7 @@ export const phraseExamples: readonly PhraseExample[] = [
   ...peopleExamples,
   ...amountsExamples,
   ...praiseExamples,
+  ...blameExamples,
   ...verbsExamples,
   ...similesExamples,
   ...idiomsAToGExamples,
@@ -42,15 +43,14 @@ export const phraseExamples: readonly PhraseExample[] = [
   ...sayingsAToOExamples,
   ...sayingsPToSExamples,
   ...sayingsTToZExamples,
-  ...slangAToCExamples,
-  ...slangDToNExamples,
-  ...slangOToZExamples,
+  ...slangAToDExamples,
+  ...slangEToZExamples,
   ...doingAToDExamples,
   ...doingFToNExamples,
   ...doingOToZExamples,
-  ...emphasisAToLExamples,
-  ...emphasisMToZExamples,
-  ...asidesAToHExamples,
-  ...asidesIToZExamples,
+  ...emphasisAToMExamples,
+  ...emphasisNToZExamples,
+  ...asidesAToIExamples,
+  ...asidesJToZExamples,
   ...regionsExamples,
 ]

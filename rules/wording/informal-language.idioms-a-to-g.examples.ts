@@ -13,7 +13,7 @@ export const idiomsAToGExamples: readonly PhraseExample[] = [
   ['a drop in the (ocean|bucket)', 'The sum was ⟦a drop in the ocean⟧.', null],
   ['a feather in (my|our|your|his|her|their) cap', 'It was ⟦a feather in my cap⟧.', null],
   ['a finger in every pie', 'I have ⟦a finger in every pie⟧.', null],
-  ['a flash in the pan', 'It was no ⟦flash in the pan⟧.', 'The prospector saw a flash in the panning dish.'],
+  ['a flash in the pan', 'It was ⟦a flash in the pan⟧.', 'The prospector saw a flash in the panning dish.'],
   ['a (hard|tough) nut to crack', 'It was ⟦a hard nut to crack⟧.', null],
   ['a hot potato', 'It became ⟦a hot potato⟧.', null],
   ['a match made in heaven', 'We are ⟦a match made in heaven⟧.', null],
@@ -112,7 +112,6 @@ export const idiomsAToGExamples: readonly PhraseExample[] = [
     'Typos ⟦drive me crazy⟧.',
     null,
   ],
-  ['(dropped|drop|dropping) the ball', 'We ⟦dropped the ball⟧ once.', 'The catcher dropped the ball.'],
   ['(eat|eats|ate|eating) (humble pie|my words|my hat)', 'I had to ⟦eat humble pie⟧.', null],
   ['egg on (my|our|his|her|their|your) face', 'I had ⟦egg on my face⟧.', null],
   [
@@ -129,7 +128,7 @@ export const idiomsAToGExamples: readonly PhraseExample[] = [
   ['food for thought', 'It gave me ⟦food for thought⟧.', null],
   ['foot in the door', 'I want a ⟦foot in the door⟧.', null],
   ['for crying out loud', 'It was, ⟦for crying out loud⟧, a test.', null],
-  ["for (god's|goodness|goodness'|heaven's|pete's|christ's) sake", "It was, ⟦for God's sake⟧, a test.", null],
+  ["for (god's|goodness|goodness'|heaven's|pete's|christ's) sake", "It was, ⟦for god's sake⟧, a test.", null],
   ['from the (get-go|get go|word go)', 'I liked it ⟦from the get-go⟧.', null],
   [
     "(straight)? from the horse's mouth",
@@ -137,9 +136,9 @@ export const idiomsAToGExamples: readonly PhraseExample[] = [
     "Swabs were taken from the horse's mouth weekly.",
   ],
   ['full of beans', 'They are ⟦full of beans⟧.', 'The sack was full of beans.'],
-  ['(get|got|getting) a grip ,', 'I must ⟦get a grip⟧, I know.', 'We get a grip, a lever and a pin.'],
+  ['(get|got|getting) a grip ,', 'I must ⟦get a grip,⟧ I know.', 'We get a grip, a lever and a pin.'],
   ['(get|got|getting) (my|our|your|his|her|their) act together', 'We ⟦get my act together⟧.', null],
-  ['(get|got|getting) my feet wet', 'I want to ⟦get my feet wet⟧.', null],
+  ['(get|got|getting) my feet wet', 'I hope to ⟦get my feet wet⟧.', null],
   ['(get|got|getting) my hands dirty', 'I like ⟦getting my hands dirty⟧.', null],
   ['(get|got|getting) my skates on', 'I ⟦get my skates on⟧.', null],
   [

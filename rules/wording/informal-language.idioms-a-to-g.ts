@@ -119,7 +119,6 @@ export const idiomsAToG: readonly Phrase[] = [
       '(drive|drives|drove|driving|driven) me (crazy|nuts|mad|insane|bonkers|bananas|potty|up the wall|round the bend)',
     help: 'say, for instance, `irritate me`',
   },
-  { phrase: '(dropped|drop|dropping) the ball', help: 'say, for instance, `failed`', severity: 'info' },
   {
     phrase: '(eat|eats|ate|eating) (humble pie|my words|my hat)',
     help: 'say, for instance, `admit the error`',

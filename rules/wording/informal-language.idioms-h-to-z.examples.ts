@@ -67,7 +67,7 @@ export const idiomsHToZExamples: readonly PhraseExample[] = [
     'The dye was poured down the drain.',
   ],
   ['(my|our) bread and butter', 'Tables are ⟦my bread and butter⟧.', 'My bread and butter pudding won.'],
-  ['(my|your|our|their|his|her) cake and eat it', 'I want to have ⟦my cake and eat it⟧.', null],
+  ['(my|your|our|their|his|her) cake and eat it', 'I hope to have ⟦my cake and eat it⟧.', null],
   ['(my|our|your|their|the) ducks in a row', 'I have ⟦my ducks in a row⟧.', null],
   ['(my|his|her|their|your) head in the clouds', 'I had ⟦my head in the clouds⟧.', null],
   [

@@ -2,7 +2,7 @@ import type { PhraseExample } from './informal-language.examples.ts'
 
 /** Examples for the phrases of the same part. */
 export const peopleExamples: readonly PhraseExample[] = [
-  ['guys', 'I am happy to hang with you ⟦guys⟧.', "I worked at Guy's Hospital."],
+  ['guys', 'I met the ⟦guys⟧.', null],
   [
     '(a|the|this|that|some|nice|good|great|numbers|tech|young|old) guy',
     'I am ⟦a guy⟧ of few words.',

@@ -14,8 +14,8 @@ export const people: readonly Phrase[] = [
   {
     phrase: 'kids',
     replacements: ['children'],
-    previousNot: words('goat dairy newborn weaned orphaned lambs among'),
-    nextNot: ['{name}'],
+    previousNot: words('goat dairy newborn weaned orphaned lambs among doe does goats'),
+    nextNot: ['{name}', 'weaned', 'were weaned'],
   },
   {
     phrase: '(a|was a|as a) kid',
@@ -56,7 +56,11 @@ export const people: readonly Phrase[] = [
   { phrase: 'workaholic', severity: 'info' },
   { phrase: 'like a pro', replacements: ['expertly'] },
   { phrase: 'know-it-all' },
-  { phrase: '(big|huge|massive|die-hard|real) fan of', help: 'say, for instance, `admirer of`' },
+  {
+    phrase: '(big|huge|massive|die-hard|real) fan of',
+    help: 'say, for instance, `admirer of`',
+    nextNot: words('gravel sand sediment debris alluvium silt rays fibres fibers lines'),
+  },
   { phrase: '(kiddo|kiddos|kiddies|kiddie)', help: 'say, for instance, `children`' },
   { phrase: 'grandkids', replacements: ['grandchildren'] },
   { phrase: '(hubby|wifey|missus)' },

@@ -1,13 +1,14 @@
 import type { Phrase } from '../../src/rule/index.ts'
 import { amounts } from './informal-language.amounts.ts'
-import { asidesAToH } from './informal-language.asides-a-to-h.ts'
-import { asidesIToZ } from './informal-language.asides-i-to-z.ts'
+import { asidesAToI } from './informal-language.asides-a-to-i.ts'
+import { asidesJToZ } from './informal-language.asides-j-to-z.ts'
+import { blame } from './informal-language.blame.ts'
 import { chat } from './informal-language.chat.ts'
 import { doingAToD } from './informal-language.doing-a-to-d.ts'
 import { doingFToN } from './informal-language.doing-f-to-n.ts'
 import { doingOToZ } from './informal-language.doing-o-to-z.ts'
-import { emphasisAToL } from './informal-language.emphasis-a-to-l.ts'
-import { emphasisMToZ } from './informal-language.emphasis-m-to-z.ts'
+import { emphasisAToM } from './informal-language.emphasis-a-to-m.ts'
+import { emphasisNToZ } from './informal-language.emphasis-n-to-z.ts'
 import { idiomsAToG } from './informal-language.idioms-a-to-g.ts'
 import { idiomsHToZ } from './informal-language.idioms-h-to-z.ts'
 import { people } from './informal-language.people.ts'
@@ -17,9 +18,8 @@ import { sayingsAToO } from './informal-language.sayings-a-to-o.ts'
 import { sayingsPToS } from './informal-language.sayings-p-to-s.ts'
 import { sayingsTToZ } from './informal-language.sayings-t-to-z.ts'
 import { similes } from './informal-language.similes.ts'
-import { slangAToC } from './informal-language.slang-a-to-c.ts'
-import { slangDToN } from './informal-language.slang-d-to-n.ts'
-import { slangOToZ } from './informal-language.slang-o-to-z.ts'
+import { slangAToD } from './informal-language.slang-a-to-d.ts'
+import { slangEToZ } from './informal-language.slang-e-to-z.ts'
 import { speech } from './informal-language.speech.ts'
 import { verbs } from './informal-language.verbs.ts'
 
@@ -30,6 +30,7 @@ export const phrases: readonly Phrase[] = [
   ...people,
   ...amounts,
   ...praise,
+  ...blame,
   ...verbs,
   ...similes,
   ...idiomsAToG,
@@ -37,16 +38,15 @@ export const phrases: readonly Phrase[] = [
   ...sayingsAToO,
   ...sayingsPToS,
   ...sayingsTToZ,
-  ...slangAToC,
-  ...slangDToN,
-  ...slangOToZ,
+  ...slangAToD,
+  ...slangEToZ,
   ...doingAToD,
   ...doingFToN,
   ...doingOToZ,
-  ...emphasisAToL,
-  ...emphasisMToZ,
-  ...asidesAToH,
-  ...asidesIToZ,
+  ...emphasisAToM,
+  ...emphasisNToZ,
+  ...asidesAToI,
+  ...asidesJToZ,
   ...regions,
 ].map((phrase) => ({
   ...phrase,

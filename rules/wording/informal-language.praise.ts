@@ -1,7 +1,7 @@
 import type { Phrase } from '../../src/rule/index.ts'
 import { words } from './informal-language.words.ts'
 
-/** Praise and blame, as people say it. */
+/** Praise, and what is like it, as people say it. */
 export const praise: readonly Phrase[] = [
   { phrase: 'awesome', replacements: ['impressive'], nextNot: ['power', 'powers', '{name}'] },
   {
@@ -35,7 +35,11 @@ export const praise: readonly Phrase[] = [
       'cool (project|projects|idea|ideas|team|company|place|job|tech|technology|features|feature|product|products|thing|things|opportunity)',
     help: 'say, for instance, `interesting`',
   },
-  { phrase: '(be|is|was) cool (to|that|if)', previousNot: ['to', 'must', 'should'] },
+  {
+    phrase: '(be|is|was) cool (to|that|if)',
+    previousNot: ['to', 'must', 'should'],
+    nextNot: ['the', 'touch'],
+  },
   { phrase: '(so|such a) fun', nextNot: ['{word}'] },
   { phrase: 'such a (cool|fun|blast)' },
   {
@@ -94,13 +98,18 @@ export const praise: readonly Phrase[] = [
     previousNot: ['dust', 'leaves'],
     next: words('by {end} . ! when'),
   },
-  { phrase: 'over the moon', replacements: ['delighted'], nextNot: ['{name}'] },
+  {
+    phrase: 'over the moon',
+    replacements: ['delighted'],
+    previousNot: words('passed passes flew flies orbit orbits orbiter rose'),
+    nextNot: words('{name} at in'),
+  },
   { phrase: 'on cloud nine', replacements: ['delighted'] },
   { phrase: 'head over heels' },
   {
     phrase: "(got|was|am|been|i'm) hooked",
     help: 'say, for instance, `fascinated`',
-    nextNot: words('to up onto into with by'),
+    nextNot: words('to up onto into with by at in over'),
   },
   {
     phrase: 'addicted to (coding|programming|learning|books|reading|data|science|maths|math|work)',
@@ -115,7 +124,11 @@ export const praise: readonly Phrase[] = [
   { phrase: 'no-brainer', help: 'say, for instance, `obvious choice`' },
   { phrase: 'no brainer', help: 'say, for instance, `obvious choice`' },
   { phrase: '(is|was|be) a breeze', help: 'say, for instance, `easy`', nextNot: ['from', 'in', 'off'] },
-  { phrase: 'a piece of cake', replacements: ['easy'] },
+  {
+    phrase: 'a piece of cake',
+    replacements: ['easy'],
+    previous: words("is was be been are were not isn't wasn't like as"),
+  },
   {
     phrase: 'a walk in the park',
     replacements: ['easy'],
@@ -167,42 +180,4 @@ export const praise: readonly Phrase[] = [
       'you him her them the your his their my our it that this us me {name} one mr ms mrs dr . ,',
     ),
   },
-  { phrase: 'stressed out', replacements: ['stressed'] },
-  {
-    phrase: '(total|complete|absolute) (shambles|mess|joke|nightmare|disaster)',
-    help: 'say, for instance, `failure`',
-  },
-  { phrase: '(is|was|were) a (mess|joke|shambles)', severity: 'info' },
-  {
-    phrase: '(pretty|really|absolutely|total|utter|utterly) rubbish',
-    help: 'say, for instance, `very poor`',
-    nextNot: ['collection', 'bins', 'bin'],
-  },
-  {
-    phrase: '(feel|felt|was|were|been|got|get) ripped off',
-    help: 'say, for instance, `overcharged`',
-    nextNot: ['the', 'a', 'by'],
-  },
-  {
-    phrase: '(have|has|be) (been toast|toast)',
-    help: 'say, for instance, `lost`',
-    nextNot: words('and with or for'),
-  },
-  { phrase: "(really|so|absolutely|totally|am|i'm|was) (chuffed|gutted|knackered|gobsmacked)" },
-  { phrase: "(is|was|it's|totally|absolutely) (crazy|bonkers)", nextNot: ['about', 'paving', 'good'] },
-  { phrase: '(really|very|so|pretty) neat', severity: 'info', nextNot: ['and', 'handwriting', 'hand'] },
-  {
-    phrase: '(nifty|snazzy|funky|wacky|goofy|yummy|yucky|icky|iffy|posh|cushy|gutsy|sassy)',
-    nextNot: ['{name}'],
-  },
-  { phrase: 'sexy', nextNot: ['son', 'sons'] },
-  { phrase: 'cute', severity: 'info' },
-  { phrase: 'comfy', replacements: ['comfortable'] },
-  { phrase: '(dumb|stupid) (mistake|mistakes|idea|ideas|question|questions|thing|things|rule|rules)' },
-  { phrase: 'easy as pie', replacements: ['easy'] },
-  { phrase: '(is|was|be) a (doddle|cinch)', help: 'say, for instance, `easy`' },
-  { phrase: '(slam dunk|slam-dunk)' },
-  { phrase: 'so-so', replacements: ['mediocre'] },
-  { phrase: 'spot-on', replacements: ['accurate'], severity: 'info' },
-  { phrase: '(wicked|bloody|hella) (good|hard|fast|smart|cool|awful)', help: 'say, for instance, `very`' },
 ]

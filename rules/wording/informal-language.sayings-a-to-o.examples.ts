@@ -30,7 +30,6 @@ export const sayingsAToOExamples: readonly PhraseExample[] = [
     '⟦I was on the fence⟧ about it.',
     'The owl sat on the fence.',
   ],
-  ['(is|was) (totally|really|definitely|so) my (jam|thing|bag)', 'Maths ⟦is totally my jam⟧.', null],
   [
     "(is|all|it's|that's|was) water under the bridge",
     'It ⟦is water under the bridge⟧.',
@@ -45,7 +44,7 @@ export const sayingsAToOExamples: readonly PhraseExample[] = [
   ['(jump|jumped|jumping) through hoops', 'I ⟦jumped through hoops⟧.', 'The dogs jumped through the hoops.'],
   ['(keep|keeping|kept) an eye out', 'I ⟦keep an eye out⟧ for news.', null],
   [
-    '(keep|keeps|kept|keeping) (me|us|you|him|her|them|everyone) on (my|our|your|his|her|their) toes',
+    '(keep|keeps|kept|keeping) (me|us|you|them) on (my|our|your|their) toes',
     'It ⟦keeps me on my toes⟧.',
     null,
   ],
@@ -115,9 +114,9 @@ export const sayingsAToOExamples: readonly PhraseExample[] = [
   ],
   ['no sweat', '⟦No sweat⟧, I can move.', 'No sweat was produced.'],
   [
-    "(not|isn't|wasn't|never|never been) (really)? my (thing|cup of tea|jam|bag|forte)",
-    'Maths is ⟦not really my thing⟧.',
-    'It is not my bag.',
+    "(not|isn't|wasn't|never|never been) (really)? my (thing|jam|bag|forte)",
+    'Maths is ⟦not my thing⟧.',
+    'It is not my thing to lend.',
   ],
   ['nothing to (sneeze at|write home about|shout about)', 'It is ⟦nothing to sneeze at⟧.', null],
   ['off the (charts|chain|hook|scale)', 'The noise was ⟦off the charts⟧.', null],

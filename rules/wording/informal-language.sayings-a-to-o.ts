@@ -22,7 +22,6 @@ export const sayingsAToO: readonly Phrase[] = [
     help: 'say, for instance, `alert`',
   },
   { phrase: "(i am|i'm|i was|was i|still) on the fence", help: 'say, for instance, `undecided`' },
-  { phrase: '(is|was) (totally|really|definitely|so) my (jam|thing|bag)' },
   { phrase: "(is|all|it's|that's|was) water under the bridge", help: 'say, for instance, `past`' },
   { phrase: 'it takes two to tango' },
   { phrase: 'jack of all trades', severity: 'info' },
@@ -37,7 +36,7 @@ export const sayingsAToO: readonly Phrase[] = [
   { phrase: '(jump|jumped|jumping) through hoops' },
   { phrase: '(keep|keeping|kept) an eye out', help: 'say, for instance, `watch`', severity: 'info' },
   {
-    phrase: '(keep|keeps|kept|keeping) (me|us|you|him|her|them|everyone) on (my|our|your|his|her|their) toes',
+    phrase: '(keep|keeps|kept|keeping) (me|us|you|them) on (my|our|your|their) toes',
     help: 'say, for instance, `alert`',
   },
   { phrase: 'keep (my|your|our|a) (chin|chins) up', help: 'say, for instance, `stay cheerful`' },
@@ -122,9 +121,9 @@ export const sayingsAToO: readonly Phrase[] = [
   { phrase: '(no|any) skin off (my|our|your|their) (nose|back)' },
   { phrase: 'no sweat', previous: ['{start}', ',', "it's"], next: words(', . ! {end}') },
   {
-    phrase: "(not|isn't|wasn't|never|never been) (really)? my (thing|cup of tea|jam|bag|forte)",
+    phrase: "(not|isn't|wasn't|never|never been) (really)? my (thing|jam|bag|forte)",
     severity: 'info',
-    previousNot: ['this'],
+    nextNot: ['to'],
   },
   {
     phrase: 'nothing to (sneeze at|write home about|shout about)',

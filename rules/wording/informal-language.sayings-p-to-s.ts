@@ -79,7 +79,11 @@ export const sayingsPToS: readonly Phrase[] = [
       '(send|sends|sent|drive|drives|drove|driving) (me|us|him|her|them) (up the wall|round the twist|around the bend)',
     help: 'say, for instance, `irritate`',
   },
-  { phrase: '(sharpest|brightest) (tool|knife|bulb|spark) (in|of) the', previous: ['not', 'the'] },
+  {
+    phrase: '(sharpest|brightest) (tool|knife|bulb|spark) (in|of) the',
+    previous: ['not', 'the'],
+    nextNot: words('test room sample study set lamp'),
+  },
   {
     phrase: '(shoot|shot|shooting) from the hip',
     help: 'say, for instance, `act rashly`',

@@ -60,8 +60,7 @@ export const sayingsTToZ: readonly Phrase[] = [
   { phrase: 'the way the cookie crumbles' },
   { phrase: 'the words (right)? out of my mouth' },
   {
-    phrase:
-      '(threw|throw|throws|thrown|throwing) (me|us|him|her|them) (a)? (curveball|curve ball|curveballs|loop)',
+    phrase: '(threw|throws|thrown) (me|us|him|her|them) a (curveball|curve ball)',
     help: 'say, for instance, `surprise`',
   },
   {
@@ -74,7 +73,6 @@ export const sayingsTToZ: readonly Phrase[] = [
       '(throw|threw|thrown|throwing) (me|him|her|us|them|someone|people|colleagues|anyone) under the bus',
     help: 'say, for instance, `blame`',
   },
-  { phrase: '(tie|tied|tying) the knot', help: 'say, for instance, `marry`', severity: 'info' },
   { phrase: 'too big for (his|her|their|my|your) boots' },
   { phrase: '(toot|tooting|blow|blowing) my own (horn|trumpet)', help: 'say, for instance, `praise myself`' },
   {

@@ -41,7 +41,7 @@ export const similesExamples: readonly PhraseExample[] = [
   ['(as)? free as a bird', 'I am ⟦free as a bird⟧.', null],
   ['(as)? common as muck', 'The fault is ⟦common as muck⟧.', null],
   ['(as)? useful as a chocolate teapot', 'It was ⟦useful as a chocolate teapot⟧.', null],
-  ['(as)? american as apple pie', 'It is ⟦American as apple pie⟧.', null],
+  ['(as)? american as apple pie', 'It is ⟦american as apple pie⟧.', null],
   [
     'like a (kid|child|kids|children) in a (candy store|candy shop|sweet shop|sweetshop|toy store|toy shop)',
     'I was ⟦like a kid in a candy store⟧.',
@@ -101,4 +101,9 @@ export const similesExamples: readonly PhraseExample[] = [
   ['like wildfire', 'It spread ⟦like wildfire⟧.', null],
   ['like something out of', 'The lab was ⟦like something out of⟧ a film.', null],
   ['like a well-oiled machine', 'We ran ⟦like a well-oiled machine⟧.', null],
+  [
+    '(get|gets|got|getting) (on|along)? like a house on fire',
+    'We ⟦got on like a house on fire⟧.',
+    'It burned like a house on fire in the wind.',
+  ],
 ]

@@ -102,4 +102,8 @@ export const similes: readonly Phrase[] = [
   { phrase: 'like wildfire', help: 'say, for instance, `rapidly`', severity: 'info' },
   { phrase: 'like something out of', severity: 'info' },
   { phrase: 'like a well-oiled machine', help: 'say, for instance, `smoothly`', severity: 'info' },
+  {
+    phrase: '(get|gets|got|getting) (on|along)? like a house on fire',
+    help: 'say, for instance, `become good friends`',
+  },
 ]

@@ -39,7 +39,10 @@ export const verbs: readonly Phrase[] = [
   {
     phrase: '(nailed|killed|crushed|rocked|smashed) it',
     help: 'say, for instance, `succeeded`',
-    nextNot: words('in with to and'),
+    previousNot: words(
+      'frost herbicide blight drought disease poison dog cat heat cold that which trap hawk',
+    ),
+    nextNot: words('in with to and within at by off'),
   },
   {
     phrase: 'nailed (the|my) (interview|exam|test|presentation|pitch|talk|audition)',

@@ -28,7 +28,7 @@ export async function checkLetters(
 ): Promise<ExitCode> {
   const run = new Run(options, surroundings)
   await run.lintAll(choosePaths(paths, options, surroundings.stdin))
-  await writeText(surroundings.stderr, run.remarks())
+  await writeText(surroundings.stderr, await run.remarks())
   await writeText(surroundings.stdout, await run.report())
   return run.exitCode()
 }
@@ -128,7 +128,7 @@ class Run {
     if (printConfig) return printConfigurations(this.#letters, this.#configurations, this.#surroundings.cwd)
     if (wantsTree) return this.#letters.map(({ letter }) => printTree(letter)).join('\n')
     const render = await REPORTERS[format].load()
-    return render(this.#toReport(), settingsFor(this.#options, this.#surroundings, 'stdout'))
+    return render(this.#toReport(), await settingsFor(this.#options, this.#surroundings, 'stdout'))
   }
 
   #toReport(): Report {
@@ -145,9 +145,9 @@ class Run {
   }
 
   /** What goes to standard error: why letters could not be linted, and what the report does not tell. */
-  remarks(): string {
+  async remarks(): Promise<string> {
     const debug = this.#options.debug === true
-    const settings = settingsFor(this.#options, this.#surroundings, 'stderr')
+    const settings = await settingsFor(this.#options, this.#surroundings, 'stderr')
     const isTold = REPORTERS[this.#options.format].tellsNotices
     const notices = isTold
       ? []

@@ -1,17 +1,17 @@
-import { Chalk } from 'chalk'
 import { plainStyle, type Style } from '../report/index.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { When } from './terminal.ts'
 import { decideColor, type Stream } from './terminal.ts'
 
 /** The style of what goes to a stream. Only the 16 colours, so that every terminal's palette holds. */
-export function chooseStyle(
+export async function chooseStyle(
   color: When | boolean,
   environment: Surroundings['environment'],
   stream: Stream,
-): Style {
+): Promise<Style> {
   const when = typeof color === 'boolean' ? (color ? 'auto' : 'never') : color
   if (!decideColor(when, environment, stream)) return plainStyle
+  const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {
     error: chalk.red.bold,

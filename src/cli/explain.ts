@@ -27,7 +27,7 @@ export async function explainRules(
   if (options.format === 'markdown') {
     return options.all ? renderReference(chosen) : `${chosen.map(renderRuleMarkdown).join('\n\n')}\n`
   }
-  const settings = settingsFor(options, surroundings, 'stdout')
+  const settings = await settingsFor(options, surroundings, 'stdout')
   return chosen.map((rule) => renderRuleText(rule, settings)).join('\n')
 }
 

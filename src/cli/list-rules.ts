@@ -17,5 +17,5 @@ export async function listRules(options: ListOptions, surroundings: Surroundings
     }))
     return `${JSON.stringify(rows, null, 2)}\n`
   }
-  return renderRuleList(rules, settingsFor(options, surroundings, 'stdout'))
+  return renderRuleList(rules, await settingsFor(options, surroundings, 'stdout'))
 }

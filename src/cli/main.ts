@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   } catch (error) {
     const { describeFailure } = await import('./describe-failure.ts')
     const { settingsFor } = await import('./settings.ts')
-    const settings = settingsFor({}, surroundings, 'stderr')
+    const settings = await settingsFor({}, surroundings, 'stderr')
     await writeText(
       surroundings.stderr,
       describeFailure(error, { settings, debug: argv.includes('--debug') }),

@@ -7,17 +7,17 @@ import { decideWidth } from './terminal.ts'
 type Wishes = Partial<Pick<CheckOptions, 'color' | 'width' | 'ascii' | 'quiet'>>
 
 /** How what goes to a stream is to look. */
-export function settingsFor(
+export async function settingsFor(
   { color = 'auto', width, ascii, quiet }: Wishes,
   surroundings: Surroundings,
   to: 'stdout' | 'stderr',
-): ReporterSettings {
+): Promise<ReporterSettings> {
   const stream = surroundings[to]
   const { environment } = surroundings
   return {
     ...plainSettings,
     width: decideWidth(width, environment, stream),
-    style: chooseStyle(color, environment, stream),
+    style: await chooseStyle(color, environment, stream),
     ascii: ascii === true,
     quiet: quiet === true,
     isTerminal: stream.isTTY === true,

@@ -1,4 +1,4 @@
-import { isLetterAt, type Span } from '../source/index.ts'
+import { isLetterAt, lowerCase, type Span } from '../source/index.ts'
 import { OPAQUE } from './letter.ts'
 import { isWhiteSpace } from './line.ts'
 
@@ -33,7 +33,7 @@ export function foldText(prose: string, span: Span): FoldedText {
   const text = pieces.join('')
   return {
     text,
-    lower: toLower(text),
+    lower: lowerCase(text),
     spanOf: (start, end) => toSpan(offsets, clamp(start, length), clamp(end, length)),
   }
 }
@@ -53,14 +53,4 @@ function foldCharacter(prose: string, offset: number): string {
   if (character === '’' || character === 'ʼ') return "'"
   if (character === '‘' && isLetterAt(prose, offset - 1) && isLetterAt(prose, offset + 1)) return "'"
   return character
-}
-
-/** Lower case without change of length: a character whose lower case is longer, such as İ, stays. */
-function toLower(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return text.replace(/\p{Lu}/gu, (character) => {
-    const small = character.toLowerCase()
-    return small.length === character.length ? small : character
-  })
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../letter/index.ts'
 import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
 import type { SelectedRule } from './select-rules.ts'
-import { expandPhrase, type Token, tokenize } from './tokens.ts'
+import { expandPhrase, firstWordsOf, type Token, tokenize } from './tokens.ts'
 
 /** A phrase of a rule, found at these tokens of a paragraph. */
 export interface PhraseMatch {
@@ -28,17 +28,34 @@ interface Branch {
 /** All phrases of all rules of a run, in one tree of words: the cost of a pass does not grow with their number. */
 export class PhraseIndex {
   readonly #root: Branch = { next: new Map(), entries: [] }
+  /** Phrases by the words they begin with, until a letter has such a word: most never cost their expansion. */
+  readonly #waiting = new Map<string, [SelectedRule, Phrase][]>()
 
   constructor(rules: readonly SelectedRule[]) {
     for (const selected of rules) {
       for (const phrase of selected.rule.phraseTable?.phrases ?? []) {
         if (!isWanted(phrase, selected)) continue
-        for (const words of expandPhrase(phrase.phrase)) this.#add(selected, phrase, words)
+        for (const word of firstWordsOf(phrase.phrase)) {
+          const waiting = this.#waiting.get(word)
+          if (!waiting) this.#waiting.set(word, [[selected, phrase]])
+          else if (waiting.at(-1)?.[1] !== phrase) waiting.push([selected, phrase])
+        }
       }
     }
   }
 
+  /** Adds the phrases that begin with a word, the first time it is met. */
+  #addWaiting(word: string): void {
+    const waiting = this.#waiting.get(word)
+    if (!waiting) return
+    this.#waiting.delete(word)
+    for (const [selected, phrase] of waiting) {
+      for (const words of expandPhrase(phrase.phrase, word)) this.#add(selected, phrase, words)
+    }
+  }
+
   #add(selected: SelectedRule, phrase: Phrase, words: readonly string[]): void {
+    if (words.length === 0) return
     let branch = this.#root
     let hasCapital = false
     for (const word of words) {
@@ -75,6 +92,7 @@ export class PhraseIndex {
   /** Matches that begin at a token, shortest first. */
   #findAt(tokens: readonly Token[], first: number, paragraph: Paragraph): PhraseMatch[] {
     const found: PhraseMatch[] = []
+    this.#addWaiting((tokens[first] as Token).lower)
     let branch: Branch | undefined = this.#root
     for (let last = first; branch && last < tokens.length; last++) {
       branch = branch.next.get((tokens[last] as Token).lower)

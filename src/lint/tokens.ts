@@ -29,23 +29,70 @@ export function tokenize(paragraph: Paragraph): Token[] {
 }
 
 /**
- * The sequences of words that a phrase's notation stands for: `(kind|sort) of` gives two.
+ * The sequences of words that a phrase's notation stands for: `(kind|sort) of` gives two. With a first word,
+ * in lower case, only those that begin with it.
  *
  * @throws SyntaxError when a group is not closed.
  */
-export function expandPhrase(phrase: string): string[][] {
+export function expandPhrase(phrase: string, firstWord?: string): string[][] {
   let sequences: string[][] = [[]]
-  for (const piece of phrase.matchAll(/\(([^()]*)\)(\?)?|[^\s()]+|[()]/g)) {
-    const [text, group, optional] = piece
-    if (text === '(' || text === ')')
-      throw new SyntaxError(`a group is not closed in the phrase \`${phrase}\``)
-    const choices = group === undefined ? [text] : group.split('|')
-    if (optional) choices.push('')
-    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...wordsOf(choice)]))
+  const mayBegin = ([word]: readonly string[]) =>
+    firstWord === undefined || word === undefined || word.toLowerCase() === firstWord
+  for (const choices of splitPieces(phrase)) {
+    const words = choices.map(wordsOf)
+    sequences = sequences.flatMap((sequence) =>
+      (sequence.length > 0 ? words : words.filter(mayBegin)).map((choice) => [...sequence, ...choice]),
+    )
   }
   return sequences
 }
 
+/**
+ * The words, in lower case, with which what a phrase's notation stands for may begin. Every start pays for
+ * every phrase here, so nothing is cut up that need not be.
+ */
+export function firstWordsOf(phrase: string): string[] {
+  if (phrase.charCodeAt(0) !== 0x28) return [firstWordOf(phrase, 0, phrase.length)]
+  const first: string[] = []
+  const close = phrase.indexOf(')')
+  let start = 1
+  while (start <= close) {
+    const bar = phrase.indexOf('|', start)
+    const end = bar < 0 || bar > close ? close : bar
+    if (end > start) first.push(firstWordOf(phrase, start, end))
+    start = end + 1
+  }
+  const isOptional = phrase[close + 1] === '?'
+  return isOptional ? [...first, ...firstWordsOf(phrase.slice(close + 2).trimStart())] : first
+}
+
+/** The words of a phrase's notation, each with its alternatives; an empty one where it may be absent. */
+function* splitPieces(phrase: string): Generator<readonly string[]> {
+  let start = 0
+  while (start < phrase.length) {
+    const isGroup = phrase[start] === '('
+    const close = phrase.indexOf(isGroup ? ')' : ' ', start)
+    const end = close < 0 ? phrase.length : close
+    const text = phrase.slice(isGroup ? start + 1 : start, end)
+    if ((isGroup && close < 0) || /[()]/.test(text)) {
+      throw new SyntaxError(`a group is not closed in the phrase \`${phrase}\``)
+    }
+    const isOptional = isGroup && phrase[end + 1] === '?'
+    const choices = isGroup ? text.split('|') : [text]
+    if (isOptional) choices.push('')
+    if (isGroup || text !== '') yield choices
+    start = end + (isGroup ? (isOptional ? 2 : 1) : 1)
+  }
+}
+
+/** Most begin with a word of plain letters, which is told without cutting the text into tokens. */
+function firstWordOf(phrase: string, start: number, end: number): string {
+  const space = phrase.indexOf(' ', start)
+  const word = phrase.slice(start, space < 0 || space > end ? end : space)
+  return /^[a-z]+$/.test(word) ? word : (wordsOf(word)[0] ?? '').toLowerCase()
+}
+
 function wordsOf(text: string): string[] {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text.split(' ')
   return [...splitTokens(text)].map(({ start, end }) => text.slice(start, end))
 }

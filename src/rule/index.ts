@@ -13,7 +13,16 @@ export type {
 export { OPAQUE } from '../letter/index.ts'
 export * from '../lexicon/index.ts'
 export type { Point, Source, Span } from '../source/index.ts'
-export { contains, isCapitalized, isLetterAt, overlaps, slice, toPoint } from '../source/index.ts'
+export {
+  contains,
+  isCapitalized,
+  isLetterAt,
+  isWordCharacter,
+  lowerCase,
+  overlaps,
+  slice,
+  toPoint,
+} from '../source/index.ts'
 export type { PluginRuleDefinition, UnifiedPlugin } from './adapt.ts'
 export { fromRemark, fromRetext } from './adapt.ts'
 export { defineRule } from './define.ts'

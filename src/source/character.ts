@@ -24,6 +24,16 @@ export function isCapitalized(text: string): boolean {
   return character.toLowerCase() !== character
 }
 
+/** A text in lower case, unit for unit: a character whose lower case is longer, such as İ, stays. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, (character) => {
+    const small = character.toLowerCase()
+    return small.length === character.length ? small : character
+  })
+}
+
 function isAsciiLetter(point: number): boolean {
   return (point >= 0x61 && point <= 0x7a) || (point >= 0x41 && point <= 0x5a)
 }

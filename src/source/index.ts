@@ -1,4 +1,4 @@
-export { isCapitalized, isLetterAt, isWordCharacter } from './character.ts'
+export { isCapitalized, isLetterAt, isWordCharacter, lowerCase } from './character.ts'
 export { decodeSource, isBinary } from './decode.ts'
 export type { Encoding, Format, Point, Source, SourceOptions } from './source.ts'
 export { createSource, formatOf, lineAt, lineSpan, slice, toPoint } from './source.ts'

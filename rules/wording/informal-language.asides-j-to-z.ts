@@ -2,32 +2,24 @@ import type { Phrase } from '../../src/rule/index.ts'
 import { words } from './informal-language.words.ts'
 
 /** What one says to the reader in talk: asides, exclamations, greetings, and farewells. */
-export const asidesIToZ: readonly Phrase[] = [
-  { phrase: '(i kid you not|no joke|no lie|cross my heart|pinky promise)', nextNot: words('to about on in') },
-  {
-    phrase: "(i'm|i am) your (man|woman|guy|girl|gal|person)",
-    help: 'say, for instance, `I can do this`',
-    nextNot: words('of in for at'),
-  },
-  { phrase: 'if you ask me', help: 'say, for instance, `in my view`', next: words(', . ! {end} it that') },
-  { phrase: '(if you get my drift|see what i mean|believe you me|mark my words)', nextNot: ['one', 'two'] },
+export const asidesJToZ: readonly Phrase[] = [
   { phrase: "(job's a good un|fair dos|big whoop|you know what,|you can bet)", nextNot: ['one', 'two'] },
   { phrase: '(know what i mean|if you know what i mean|if you catch my drift)', nextNot: ['one', 'two'] },
   {
     phrase:
-      "(let's|let us) (chat|rock|roll|dive in|do it|be real|get cracking|crack on|catch up|hang out|make it happen|get the ball|just say|kick things off|get this party)",
+      "(let's|let us) (chat|rock|dive in|do it|be real|get cracking|crack on|catch up|hang out|make it happen|get the ball|just say|kick things off|get this party)",
     help: 'say, for instance, `I look forward to talking`',
-    nextNot: ['the', 'a', 'out'],
   },
   { phrase: 'look no further', nextNot: words('up the a some from out') },
   { phrase: '(no biggy|no prob|no probs|no problemo|no can do)' },
   { phrase: '(no prizes for guessing|no diggity|no offence ,|no offense ,)' },
   { phrase: "(not gonna lie|not going to lie|i won't lie|i can't lie)", nextNot: words('to about on in') },
-  { phrase: '(oh my gosh|oh my goodness|oh boy|oh man|boy oh boy|holy cow)', nextNot: ['was', 'doll'] },
+  { phrase: '(oh my gosh|oh my goodness|oh boy|oh man|boy oh boy|holy cow)' },
   {
     phrase:
-      '(oh|ah|aha|ooh|ahem|er|erm|um|uh|uh-huh|mmm|hm|hmmm|aw|aww|awww|argh|arrgh|ouch|eek|whoa|woah|yowza|yippee|yahoo|hurrah|bravo|voila|voilà|ta-da|tada|bingo|bam|boom|kaboom|ka-ching|kerching|jackpot|cool|nice|awesome|great|sweet|perfect|brilliant|bleh|blah|pff|pfft|tsk|ew|eww|ick|yuck|nope|boo|bah|brr|shh|psst) (,|!|-|…|–|—)',
+      '(oh|ah|ooh|ahem|er|erm|um|uh|argh|ouch|eek|whoa|woah|yippee|hurrah|tada|ta-da|bingo|boom|blah|ew|eww|yuck|psst) (,|!|-)',
     previous: words('{start} - – —'),
+    nextNot: ['and', 'or', '{name}'],
   },
   {
     phrase: '(peeps|fella|fellas|geezer|geezers|homie|homies|bruh|chappie)',
@@ -35,7 +27,7 @@ export const asidesIToZ: readonly Phrase[] = [
     previousNot: ['chick'],
   },
   {
-    phrase: 'ping (us|you|him|her|them|over|my)',
+    phrase: 'ping (you|him|her|over)',
     help: 'say, for instance, `write to`',
     previousNot: words('a the each one'),
     nextNot: words('server host the link'),
@@ -97,9 +89,10 @@ export const asidesIToZ: readonly Phrase[] = [
   },
   { phrase: '(wassup|wazzup|whassup|long time no see|how ya doing)', nextNot: words('so this that it') },
   { phrase: '(wayyy|omggg|lool|looool|lolll|ahhh|ohhh|ohh|ahh|ughh|yaaay|yaay)' },
+  { phrase: '(whatever floats your boat|horses for courses)', nextNot: ['one', 'two'] },
   { phrase: '(yayyy|wooow|woww|wowww)' },
   {
-    phrase: 'you (lot|guys|folks|peeps|all|people)',
+    phrase: 'you (lot|folks|peeps|people)',
     severity: 'info',
     previous: words('like love meet join with see for thank'),
   },

@@ -2,20 +2,10 @@ import type { Phrase } from '../../src/rule/index.ts'
 import { words } from './informal-language.words.ts'
 
 /** What one says to the reader in talk: asides, exclamations, greetings, and farewells. */
-export const asidesAToH: readonly Phrase[] = [
+export const asidesAToI: readonly Phrase[] = [
+  { phrase: '(blimey|crikey|golly)' },
   { phrase: "(bob's your uncle|bish bash bosh|nuff said|'nuff said)", nextNot: ['one', 'two'] },
-  {
-    phrase: '(buzz|ring|holler|shout|yell|bell) (me|us) (if|when|any|anytime|back|on|at|up)',
-    help: 'say, for instance, `call`',
-    severity: 'info',
-    nextNot: ['on'],
-  },
   { phrase: '(bye for now|toodle-oo|toodle pip|toodles|peace out)' },
-  {
-    phrase:
-      "(can't|cannot|couldn't|can not) (be bothered|be arsed|stand|complain|help but|get enough|say fairer|go wrong|beat|lose)",
-    severity: 'info',
-  },
   {
     phrase: "(can't|cannot|couldn't|can not|never) (be bothered|be arsed|get enough of|say fairer)",
     nextNot: words('it the these this vitamin iron water oxygen iodine'),
@@ -23,7 +13,7 @@ export const asidesAToH: readonly Phrase[] = [
   { phrase: "can't wait (!|.|till|until|,|and)", help: 'say, for instance, `look forward to it`' },
   {
     phrase:
-      "(cannot|can not|can't|could not|couldn't) (hardly)? wait (to see|to meet|to start|to join|to begin|to hear|to get|to work|to learn|to be|to read|to visit|to show|to share|to come)",
+      "(cannot|can't|couldn't) wait (to see|to meet|to start|to join|to begin|to hear|to work|to learn|to be|to read|to visit|to show|to share)",
     help: 'say, for instance, `look forward to`',
     previousNot: words('patients cases decision which that'),
     nextNot: ['seen', 'treated'],
@@ -49,13 +39,11 @@ export const asidesAToH: readonly Phrase[] = [
   },
   { phrase: '(different strokes for different folks|it is what it is)', nextNot: ['one', 'two'] },
   {
-    phrase:
-      '(drop|shoot|fire|ping|bung|chuck|lob|zap|flick|fling|sling|whizz) (me|us|you|him|her|them) (a|an|over|across|back|off|your|some|the|through|any) (line|email|e-mail|mail|message|text|note|dm|pm|msg|word|doc|docs|link|over|back|call|dates|questions|details|times|file)',
+    phrase: '(drop|shoot|fire) (me|us|you|them) (a|an) (line|email|e-mail|message|text|note)',
     help: 'say, for instance, `send me`',
   },
   {
-    phrase:
-      '(drop|shoot|fire) (over|off|across) (a|an|your|the|any|some) (email|e-mail|line|message|text|note|questions|mail)',
+    phrase: '(drop|shoot|fire) (over|off) (a|an|your|the) (email|e-mail|line|message|text)',
     help: 'say, for instance, `send`',
   },
   {
@@ -73,8 +61,7 @@ export const asidesAToH: readonly Phrase[] = [
     help: 'say, for instance, `group`',
     severity: 'info',
   },
-  { phrase: '(gee whiz|golly|by golly|goodness me|jeepers|hell yeah|hell yes)', nextNot: ['was', 'doll'] },
-  { phrase: '(get this|whatever floats your boat|horses for courses)', nextNot: ['one', 'two'] },
+  { phrase: '(gee whiz|golly|by golly|goodness me|jeepers|hell yeah|hell yes)' },
   {
     phrase: "(gimme a chance|you won't regret it|you will not regret it)",
     nextNot: words('up the a some from out'),
@@ -85,8 +72,7 @@ export const asidesAToH: readonly Phrase[] = [
     nextNot: words('jar tower pepper curve'),
   },
   {
-    phrase:
-      '(give|gives|giving) (me|us) (a)? (shout|bell|tinkle|buzz|holler|ring|heads up|heads-up|ping|bell back|call back) (if|when|on|at|any|anytime|back|to)',
+    phrase: '(give|gives) (me|us) a (shout|bell|tinkle|buzz|holler|ring) (if|when|on|any|anytime)',
     help: 'say, for instance, `call me`',
     severity: 'info',
   },
@@ -95,11 +81,11 @@ export const asidesAToH: readonly Phrase[] = [
     help: 'say, for instance, `call`',
     nextNot: words('jar binder tower tent pepper curve finger road box spanner main frame'),
   },
-  { phrase: '(good grief|good lord|good heavens|my goodness|oh my god)', nextNot: ['was', 'doll'] },
+  { phrase: '(good grief|good lord|good heavens|my goodness|oh my god)' },
   { phrase: '(good shout|two ways about it)', nextNot: ['one', 'two'] },
-  { phrase: '(goodness knows|god knows)', nextNot: ['was', 'doll'] },
+  { phrase: '(goodness knows|god knows)' },
   { phrase: '(hasta la vista|xoxo|hugs and kisses|big hugs|lots of love)' },
-  { phrase: '(hell no|heck yes|you betcha|hey presto|woot|booyah|what the hey)', nextNot: ['was', 'doll'] },
+  { phrase: '(hell no|heck yes|you betcha|hey presto|woot|booyah|what the hey)' },
   {
     phrase:
       "(here's|here is) (the|a) (thing|deal|kicker|catch|scoop|rub|lowdown|skinny|fun|funny|crazy|cool)",
@@ -111,6 +97,14 @@ export const asidesAToH: readonly Phrase[] = [
     phrase: "(hiya|heya|howdy|g'day|how's it going|how's tricks|how goes it)",
     nextNot: words('so this that it'),
   },
-  { phrase: '(holy moly|holy smokes|holy crap|blimey|crikey|cripes|strewth)', nextNot: ['was', 'doll'] },
+  { phrase: '(holy moly|holy smokes|holy crap|blimey|crikey|cripes|strewth)' },
   { phrase: "(how you doing|how's things|how's life)", nextNot: words('so this that it') },
+  { phrase: '(i kid you not|no joke|no lie|cross my heart|pinky promise)', nextNot: words('to about on in') },
+  {
+    phrase: "(i'm|i am) your (man|woman|guy|girl|gal|person)",
+    help: 'say, for instance, `I can do this`',
+    nextNot: words('of in for at'),
+  },
+  { phrase: 'if you ask me', help: 'say, for instance, `in my view`', next: words(', . ! {end} it that') },
+  { phrase: '(if you get my drift|see what i mean|believe you me|mark my words)', nextNot: ['one', 'two'] },
 ]

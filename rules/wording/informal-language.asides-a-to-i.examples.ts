@@ -1,27 +1,18 @@
 import type { PhraseExample } from './informal-language.examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const asidesAToHExamples: readonly PhraseExample[] = [
+export const asidesAToIExamples: readonly PhraseExample[] = [
+  ['(blimey|crikey|golly)', '⟦Blimey⟧, it was slow.', null],
   ["(bob's your uncle|bish bash bosh|nuff said|'nuff said)", "It was slow, ⟦bob's your uncle⟧.", null],
-  [
-    '(buzz|ring|holler|shout|yell|bell) (me|us) (if|when|any|anytime|back|on|at|up)',
-    'Please ⟦buzz me if⟧.',
-    'He ran to shout me on.',
-  ],
   ['(bye for now|toodle-oo|toodle pip|toodles|peace out)', 'I must go: ⟦bye for now⟧.', null],
-  [
-    "(can't|cannot|couldn't|can not) (be bothered|be arsed|stand|complain|help but|get enough|say fairer|go wrong|beat|lose)",
-    "I ⟦can't complain⟧.",
-    'It cannot stand alone.',
-  ],
   [
     "(can't|cannot|couldn't|can not|never) (be bothered|be arsed|get enough of|say fairer)",
     "I ⟦can't get enough of⟧ maps.",
-    'They cannot get enough of it to eat.',
+    'They cannot get enough of the vitamin.',
   ],
   ["can't wait (!|.|till|until|,|and)", "I ⟦can't wait!⟧", null],
   [
-    "(cannot|can not|can't|could not|couldn't) (hardly)? wait (to see|to meet|to start|to join|to begin|to hear|to get|to work|to learn|to be|to read|to visit|to show|to share|to come)",
+    "(cannot|can't|couldn't) wait (to see|to meet|to start|to join|to begin|to hear|to work|to learn|to be|to read|to visit|to show|to share)",
     'My team ⟦cannot wait to meet⟧ you.',
     'Patients cannot wait to be seen.',
   ],
@@ -41,12 +32,12 @@ export const asidesAToHExamples: readonly PhraseExample[] = [
     null,
   ],
   [
-    '(drop|shoot|fire|ping|bung|chuck|lob|zap|flick|fling|sling|whizz) (me|us|you|him|her|them) (a|an|over|across|back|off|your|some|the|through|any) (line|email|e-mail|mail|message|text|note|dm|pm|msg|word|doc|docs|link|over|back|call|dates|questions|details|times|file)',
+    '(drop|shoot|fire) (me|us|you|them) (a|an) (line|email|e-mail|message|text|note)',
     'Please ⟦drop me a line⟧.',
     null,
   ],
   [
-    '(drop|shoot|fire) (over|off|across) (a|an|your|the|any|some) (email|e-mail|line|message|text|note|questions|mail)',
+    '(drop|shoot|fire) (over|off) (a|an|your|the) (email|e-mail|line|message|text)',
     'I will ⟦drop over a email⟧ today.',
     null,
   ],
@@ -58,7 +49,6 @@ export const asidesAToHExamples: readonly PhraseExample[] = [
   ],
   ['(gang|squad|crew|posse|tribe|fam) of (friends|mates|pals)', 'I have a ⟦gang of friends⟧.', null],
   ['(gee whiz|golly|by golly|goodness me|jeepers|hell yeah|hell yes)', '⟦Gee whiz⟧, it was slow.', null],
-  ['(get this|whatever floats your boat|horses for courses)', 'It was slow, ⟦get this⟧.', null],
   ["(gimme a chance|you won't regret it|you will not regret it)", 'So ⟦gimme a chance⟧.', null],
   [
     'give (me|us) a (bell|tinkle|ping|yell|poke|nudge|call anytime|shout-out|shoutout)',
@@ -66,8 +56,8 @@ export const asidesAToHExamples: readonly PhraseExample[] = [
     'They give us a bell jar, a yell and a call.',
   ],
   [
-    '(give|gives|giving) (me|us) (a)? (shout|bell|tinkle|buzz|holler|ring|heads up|heads-up|ping|bell back|call back) (if|when|on|at|any|anytime|back|to)',
-    'Please ⟦give me shout if⟧.',
+    '(give|gives) (me|us) a (shout|bell|tinkle|buzz|holler|ring) (if|when|on|any|anytime)',
+    'Please ⟦give me a shout if⟧.',
     null,
   ],
   [
@@ -75,11 +65,7 @@ export const asidesAToHExamples: readonly PhraseExample[] = [
     'I will ⟦give you a shout⟧.',
     'I will give them a bell jar, a ring binder and a bell tent.',
   ],
-  [
-    '(good grief|good lord|good heavens|my goodness|oh my god)',
-    '⟦Good grief⟧, it was slow.',
-    "Golly was the doll's name.",
-  ],
+  ['(good grief|good lord|good heavens|my goodness|oh my god)', '⟦Good grief⟧, it was slow.', null],
   ['(good shout|two ways about it)', 'It was slow, ⟦good shout⟧.', null],
   ['(goodness knows|god knows)', '⟦Goodness knows⟧, it was slow.', null],
   ['(hasta la vista|xoxo|hugs and kisses|big hugs|lots of love)', 'I must go: ⟦hasta la vista⟧.', null],
@@ -98,4 +84,16 @@ export const asidesAToHExamples: readonly PhraseExample[] = [
   ],
   ['(holy moly|holy smokes|holy crap|blimey|crikey|cripes|strewth)', '⟦Holy moly⟧, it was slow.', null],
   ["(how you doing|how's things|how's life)", 'I write in haste. ⟦how you doing⟧, dear board?', null],
+  ['(i kid you not|no joke|no lie|cross my heart|pinky promise)', '⟦I kid you not⟧, it was slow.', null],
+  [
+    "(i'm|i am) your (man|woman|guy|girl|gal|person)",
+    "If you need help, ⟦i'm your man⟧.",
+    'I am your person of contact.',
+  ],
+  ['if you ask me', 'It is slow, ⟦if you ask me⟧.', 'If you ask me for proof, I have it.'],
+  [
+    '(if you get my drift|see what i mean|believe you me|mark my words)',
+    'It was slow, ⟦if you get my drift⟧.',
+    null,
+  ],
 ]

@@ -1,20 +1,7 @@
 import type { PhraseExample } from './informal-language.examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const emphasisMToZExamples: readonly PhraseExample[] = [
-  [
-    '(mad|crazy|wicked|sick|insane|killer|serious|some serious|awesome|epic) (skills|skillz|props|respect|talent|love for|fun|dough|chops|cash)',
-    'I have ⟦mad skills⟧.',
-    null,
-  ],
-  ['(mahoosive|humungous|humungously|gi-normous|ginormously)', 'It was ⟦mahoosive⟧.', null],
-  ['masses of', 'I have ⟦masses of⟧ time.', 'The masses of the stars differ.'],
-  [
-    '(massively|hugely|mega|super|uber) (into|up for|grateful to you guys|chuffed|psyched|pumped|stoked|cool)',
-    'I am ⟦massively into⟧ maps.',
-    null,
-  ],
-  ['(no end|to no end)', 'It pleased me ⟦no end⟧.', 'There is no end to it.'],
+export const emphasisNToZExamples: readonly PhraseExample[] = [
   ['nothing (special|fancy|crazy|major)', 'It is ⟦nothing special⟧.', null],
   [
     '(or|and) (so|thereabouts|there abouts|something like that|somewhere|somesuch|something along those lines|that sort of thing|that kind of thing|whatever else)',
@@ -24,9 +11,14 @@ export const emphasisMToZExamples: readonly PhraseExample[] = [
   ['(or something like that|or something along those lines)', 'I read maps ⟦or something like that⟧.', null],
   ['or somewhere around there', 'I read maps ⟦or somewhere around there⟧.', null],
   [
-    '(110|120|150|200|1000|110 %|hundred and ten percent|110 percent|200 percent) (percent|per cent|%) (sure|committed|into|behind|certain|effort|keen|ready)',
+    '(110|120|150|200) (percent|per cent|%) (sure|committed|behind|certain)',
     'I am ⟦110 percent committed⟧.',
     'It covers 110 percent of it.',
+  ],
+  [
+    '(piles|stacks|buckets|bundles|mountains) of (fun|ideas|experience|energy|enthusiasm|opportunities|help|interest|confidence|charm|patience)',
+    'I have ⟦piles of experience⟧.',
+    null,
   ],
   [
     '(pronto|lickety-split|chop-chop|chop chop|in nothing flat|at the drop of a hat)',
@@ -38,7 +30,6 @@ export const emphasisMToZExamples: readonly PhraseExample[] = [
     'I did ⟦real good⟧.',
     'The real bad debts were listed; proper hard hats are worn.',
   ],
-  ['ridiculously', 'It was ⟦ridiculously⟧ easy.', null],
   [
     '(shedloads|boatloads|bucketloads|shitloads|shedload|bucketload)',
     'I have ⟦shedloads⟧ of notes.',
@@ -51,22 +42,26 @@ export const emphasisMToZExamples: readonly PhraseExample[] = [
     null,
   ],
   ['sort of thing', 'I run clubs, that ⟦sort of thing⟧.', 'It is the sort of thing we teach.'],
-  [
-    '(summat|summink|sommat|somethin|nothin|nuthin|anythin|nuffin)',
-    'I knew ⟦summat⟧.',
-    'The rule says nothing much of it.',
-  ],
-  ['(sumthing|nothing much|nothing doing)', 'I knew ⟦sumthing⟧.', null],
+  ['(summat|summink|sommat|somethin|nothin|nuthin|anythin|nuffin)', 'I knew ⟦summat⟧.', null],
+  ['(sumthing|nothing doing)', 'I knew ⟦sumthing⟧.', null],
   [
     'super (well|quickly|fast|fun|smooth|smoothly|high|low|close|lucky|bored|boring|annoying|weird|intense|serious|chill|basic|long|short|hot|cold|rich|clean|sad|stoked|sweet|legit|duper|awesome|convenient|diligent|honest|adaptable|reliable|determined|focused|focussed|inspired|inspiring|energetic|sure|positive|competitive|sensitive|welcoming|rewarding|challenging|flexible|lovely|open|ambitious|driven|pleased|delighted|comfortable|confident|creative|patient|practical|thorough|valuable|ready)',
     'It went ⟦super well⟧.',
     'A super high resolution set and a super cold trap were used.',
   ],
   ['super , super', 'I am ⟦super, super⟧ keen.', null],
-  ['the full (monty|works|whack|shebang)', 'I did ⟦the full monty⟧.', 'The full works programme was sent.'],
-  ['(and)? then some', 'I did the work ⟦then some⟧.', 'In May, and then some days in June, it rained.'],
   [
-    'tons (of) (fun|ideas|experience|work|time|people|papers|things|stuff|energy|mistakes|questions|books|projects|emails|tools|options|examples|features|students|users|skills|opportunities|reasons)',
+    '(super-excited|super-keen|super-happy|super-cool|super-easy)',
+    'I am ⟦super-excited⟧.',
+    'The super-heated steam and super-resolution images were super-imposed.',
+  ],
+  ['(super-fun|super-busy|super-helpful|super-interested)', 'I am ⟦super-fun⟧.', null],
+  ['(super-motivated|super-nice|super-friendly|super-smart)', 'I am ⟦super-motivated⟧.', null],
+  ['super-proud', 'I am ⟦super-proud⟧.', null],
+  ['the full (monty|works|whack|shebang)', 'I did ⟦the full monty⟧.', 'The full works programme was sent.'],
+  ['then some', 'I did the work ⟦then some⟧, I think.', 'In May, then some days in June, it rained.'],
+  [
+    'tons (of) (fun|ideas|experience|work|time|people|things|stuff|energy|mistakes|questions|books|projects|emails|tools|options|examples|features|students|users|skills|opportunities|reasons)',
     'I made ⟦tons of mistakes⟧.',
     null,
   ],
@@ -80,6 +75,11 @@ export const emphasisMToZExamples: readonly PhraseExample[] = [
     'I was ⟦totally awesome⟧.',
     'The totally random effects were dropped.',
   ],
+  [
+    'totally (keen|ready|happy|excited|on board|confident|comfortable|fun|worth it|fine with|blown away|geeky|hooked|sold|convinced|committed)',
+    'I am ⟦totally keen⟧.',
+    'He was totally blind.',
+  ],
   ['way back (when|in the day)', 'I began ⟦way back when⟧.', 'I met them on the way back when it rained.'],
   [
     'way (cool|fun|behind schedule|over the top|off base|out of line|ahead of the game|overdue|overpriced|too many|too few|too long|too much|too easy)',
@@ -92,13 +92,13 @@ export const emphasisMToZExamples: readonly PhraseExample[] = [
     'This made the way longer.',
   ],
   [
-    'way (over|above|beyond|past|below|under|out|off|ahead|behind|back|down|up) (the top|my|your|our|budget|there|in|of|time|schedule|what|that|here|on)',
+    'way (over|past|off|ahead|behind) (the top|my|our|budget|schedule|time)',
     'It was ⟦way over budget⟧.',
     'On the way over my hat fell.',
   ],
   [
-    '(whole|entire) (shebang|kit and caboodle|caboodle|ball of wax|hog|works|thing over)',
-    'I did the ⟦whole shebang⟧.',
+    '(whole|entire) (kit and caboodle|caboodle|ball of wax|hog|works|thing over)',
+    'I did the ⟦whole kit and caboodle⟧.',
     'The whole works was sold.',
   ],
   ['whopping', 'It cost a ⟦whopping⟧ sum.', 'Whopping cough is a slip for whooping cough.'],

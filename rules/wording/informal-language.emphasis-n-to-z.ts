@@ -2,29 +2,7 @@ import type { Phrase } from '../../src/rule/index.ts'
 import { words } from './informal-language.words.ts'
 
 /** How very, how much, and how long, in the words of talk. */
-export const emphasisMToZ: readonly Phrase[] = [
-  {
-    phrase:
-      '(mad|crazy|wicked|sick|insane|killer|serious|some serious|awesome|epic) (skills|skillz|props|respect|talent|love for|fun|dough|chops|cash)',
-    help: 'say, for instance, `great`',
-  },
-  {
-    phrase: '(mahoosive|humungous|humungously|gi-normous|ginormously)',
-    help: 'say, for instance, `very large`',
-  },
-  {
-    phrase: 'masses of',
-    help: 'say, for instance, `much`',
-    severity: 'info',
-    previousNot: words('the two three their of large molar air these rock'),
-    nextNot: words('the ice cloud rock these air water both each'),
-  },
-  {
-    phrase:
-      '(massively|hugely|mega|super|uber) (into|up for|grateful to you guys|chuffed|psyched|pumped|stoked|cool)',
-    help: 'say, for instance, `very`',
-  },
-  { phrase: '(no end|to no end)', severity: 'info', next: ['.', ',', '{end}'] },
+export const emphasisNToZ: readonly Phrase[] = [
   { phrase: 'nothing (special|fancy|crazy|major)', help: 'say, for instance, `ordinary`', severity: 'info' },
   {
     phrase:
@@ -39,9 +17,13 @@ export const emphasisMToZ: readonly Phrase[] = [
   },
   { phrase: 'or somewhere around there', help: 'say, for instance, `or the like`' },
   {
-    phrase:
-      '(110|120|150|200|1000|110 %|hundred and ten percent|110 percent|200 percent) (percent|per cent|%) (sure|committed|into|behind|certain|effort|keen|ready)',
+    phrase: '(110|120|150|200) (percent|per cent|%) (sure|committed|behind|certain)',
     help: 'say, for instance, `fully`',
+  },
+  {
+    phrase:
+      '(piles|stacks|buckets|bundles|mountains) of (fun|ideas|experience|energy|enthusiasm|opportunities|help|interest|confidence|charm|patience)',
+    help: 'say, for instance, `much`',
   },
   {
     phrase: '(pronto|lickety-split|chop-chop|chop chop|in nothing flat|at the drop of a hat)',
@@ -54,7 +36,6 @@ export const emphasisMToZ: readonly Phrase[] = [
     previousNot: words('the a any no this of is only'),
     nextNot: words('hat hats debt debts hard'),
   },
-  { phrase: 'ridiculously', help: 'say, for instance, `extremely`', severity: 'info' },
   {
     phrase: '(shedloads|boatloads|bucketloads|shitloads|shedload|bucketload)',
     help: 'say, for instance, `many`',
@@ -78,13 +59,8 @@ export const emphasisMToZ: readonly Phrase[] = [
   {
     phrase: '(summat|summink|sommat|somethin|nothin|nuthin|anythin|nuffin)',
     help: 'say, for instance, `something`',
-    nextNot: ['of'],
   },
-  {
-    phrase: '(sumthing|nothing much|nothing doing)',
-    help: 'say, for instance, `something`',
-    nextNot: ['of'],
-  },
+  { phrase: '(sumthing|nothing doing)', help: 'say, for instance, `something`' },
   {
     phrase:
       'super (well|quickly|fast|fun|smooth|smoothly|high|low|close|lucky|bored|boring|annoying|weird|intense|serious|chill|basic|long|short|hot|cold|rich|clean|sad|stoked|sweet|legit|duper|awesome|convenient|diligent|honest|adaptable|reliable|determined|focused|focussed|inspired|inspiring|energetic|sure|positive|competitive|sensitive|welcoming|rewarding|challenging|flexible|lovely|open|ambitious|driven|pleased|delighted|comfortable|confident|creative|patient|practical|thorough|valuable|ready)',
@@ -95,14 +71,21 @@ export const emphasisMToZ: readonly Phrase[] = [
   },
   { phrase: 'super , super', help: 'say, for instance, `very`' },
   {
+    phrase: '(super-excited|super-keen|super-happy|super-cool|super-easy)',
+    help: 'say, for instance, `very`',
+  },
+  { phrase: '(super-fun|super-busy|super-helpful|super-interested)', help: 'say, for instance, `very`' },
+  { phrase: '(super-motivated|super-nice|super-friendly|super-smart)', help: 'say, for instance, `very`' },
+  { phrase: 'super-proud', help: 'say, for instance, `very`' },
+  {
     phrase: 'the full (monty|works|whack|shebang)',
     help: 'say, for instance, `everything`',
     nextNot: words('programme program council contract'),
   },
-  { phrase: '(and)? then some', severity: 'info', next: ['.', '!', '{end}'] },
+  { phrase: 'then some', severity: 'info', next: words('. ! , {end}') },
   {
     phrase:
-      'tons (of) (fun|ideas|experience|work|time|people|papers|things|stuff|energy|mistakes|questions|books|projects|emails|tools|options|examples|features|students|users|skills|opportunities|reasons)',
+      'tons (of) (fun|ideas|experience|work|time|people|things|stuff|energy|mistakes|questions|books|projects|emails|tools|options|examples|features|students|users|skills|opportunities|reasons)',
     help: 'say, for instance, `many`',
   },
   {
@@ -117,9 +100,14 @@ export const emphasisMToZ: readonly Phrase[] = [
     nextNot: words('effects effect sample sampling order'),
   },
   {
+    phrase:
+      'totally (keen|ready|happy|excited|on board|confident|comfortable|fun|worth it|fine with|blown away|geeky|hooked|sold|convinced|committed)',
+    help: 'say, for instance, `wholly`',
+  },
+  {
     phrase: 'way back (when|in the day)',
     help: 'say, for instance, `long ago`',
-    previousNot: words('the a on this that his her their our my only'),
+    previousNot: words('other the a on this that his her their our my only'),
   },
   {
     phrase:
@@ -137,14 +125,13 @@ export const emphasisMToZ: readonly Phrase[] = [
     nextNot: ['than'],
   },
   {
-    phrase:
-      'way (over|above|beyond|past|below|under|out|off|ahead|behind|back|down|up) (the top|my|your|our|budget|there|in|of|time|schedule|what|that|here|on)',
+    phrase: 'way (over|past|off|ahead|behind) (the top|my|our|budget|schedule|time)',
     help: 'say, for instance, `far`',
     severity: 'info',
     previousNot: words('the a on this that his her their our all my half one only by in its'),
   },
   {
-    phrase: '(whole|entire) (shebang|kit and caboodle|caboodle|ball of wax|hog|works|thing over)',
+    phrase: '(whole|entire) (kit and caboodle|caboodle|ball of wax|hog|works|thing over)',
     help: 'say, for instance, `everything`',
     nextNot: words('was is council committee at on'),
   },

@@ -2,11 +2,10 @@ import type { Phrase } from '../../src/rule/index.ts'
 import { words } from './informal-language.words.ts'
 
 /** Slang for what is good, bad, or odd. */
-export const slangAToC: readonly Phrase[] = [
-  { phrase: '(a bit much|bit rich|a bit rich|over the top|ott)', severity: 'info' },
+export const slangAToD: readonly Phrase[] = [
   {
     phrase:
-      '(a bit|rather|really|pretty|kind of|very) (rubbish|pants|naff|iffy|meh|dodgy|crap|ropey|duff|cack|grim|bleak|random|full-on|full on)',
+      '(a bit|rather|kind of|very) (pants|naff|iffy|meh|dodgy|crap|ropey|duff|cack|grim|bleak|random|full-on|full on)',
     help: 'say, for instance, `poor`',
     severity: 'info',
   },
@@ -66,12 +65,7 @@ export const slangAToC: readonly Phrase[] = [
     help: 'say, for instance, `excellent`',
   },
   {
-    phrase: '(arse|arsed|bugger|buggered|shit|shitty|bullshit|bs|piss|ass)',
-    previousNot: words('the an of flower page coin was'),
-    nextNot: words('( , - in of degree degrees bagged flowers season plants'),
-  },
-  {
-    phrase: '(asshole|dickhead|wanker|fucking|fuck|fucked|goddamn|goddamned)',
+    phrase: '(arse|arsed|bugger|buggered|shit|shitty|bullshit|piss|asshole)',
     previousNot: words('the an of flower page coin was'),
     nextNot: words('( , - in of degree degrees bagged flowers season plants'),
   },
@@ -80,14 +74,12 @@ export const slangAToC: readonly Phrase[] = [
     phrase: '(baloney|hogwash|codswallop|piffle|poppycock|gobbledygook)',
     help: 'say, for instance, `nonsense`',
   },
-  { phrase: 'bang on about', help: 'say, for instance, `talk at length about`' },
   {
     phrase: '(bang|spot|slap) on (target|trend|time|schedule)',
     help: 'say, for instance, `exactly`',
     severity: 'info',
     previousNot: ['a', 'the', 'hot'],
   },
-  { phrase: '(belter of a|peach of a|gem of a|monster of a|beast of a)' },
   {
     phrase: '(best|worst|coolest) (day|week|time|experience|summer|job) of my life',
     help: 'say, for instance, `best`',
@@ -115,22 +107,16 @@ export const slangAToC: readonly Phrase[] = [
   },
   { phrase: '(bog-standard|bog standard)', help: 'say, for instance, `ordinary`' },
   {
-    phrase: '(bonkers|bananas|barmy|batty|loopy|potty|nutty|nuts|daft|barking)',
-    severity: 'info',
-    previous: words("is was be are it's sounds completely totally absolutely bit"),
-    nextNot: words('and for about with'),
-  },
-  {
     phrase: '(brainiac|brainbox|egghead|clever clogs|smarty-pants|smart alec)',
     help: 'say, for instance, `clever person`',
   },
-  { phrase: '(brute of a|devil of a|pig of a|whale of a|corker of a)' },
   {
     phrase: 'chuffed',
     help: 'say, for instance, `pleased`',
-    previous: words("am i'm was were be felt feel most"),
+    previous: words('felt feel most quite rather very a'),
     nextNot: ['along', 'up', 'past'],
   },
+  { phrase: '(chuffed|thrilled|pleased|tickled|delighted) to bits', help: 'say, for instance, `delighted`' },
   {
     phrase: '(cock-up|cock-ups|balls-up|foul-up|foul-ups|bollocks|bollocking)',
     previousNot: words('the an of flower page coin was'),
@@ -139,7 +125,7 @@ export const slangAToC: readonly Phrase[] = [
   { phrase: 'comfortable-ish', severity: 'info' },
   {
     phrase:
-      '(complete|total|absolute|utter|right|proper|real) (pants|tosh|tripe|rubbish|garbage|crap|bunk|baloney|hogwash|codswallop|piffle|tat|shocker|faff|palaver|pain|hassle|headache|cock-up|balls-up|shitshow)',
+      '(complete|total|absolute|utter|right) (pants|tosh|tripe|rubbish|garbage|crap|bunk|tat|shocker|faff|palaver|hassle|cock-up)',
     help: 'say, for instance, `nonsense`',
     nextNot: words('collected collection collector disposal in of relief score scores hip'),
   },
@@ -151,9 +137,9 @@ export const slangAToC: readonly Phrase[] = [
   },
   {
     phrase:
-      '(cool|okay|ok|fine|chill) with (that|it|this|any|long|working|whatever|the idea|moving|me|being|doing|late|early)',
+      '(cool|okay|ok|chill) with (that|it|this|any|long|working|whatever|the idea|moving|me|being|doing|late|early)',
     help: 'say, for instance, `content with`',
-    previous: words("am i'm be totally are is was perfectly we're"),
+    previous: words("am i'm be totally are perfectly we're"),
   },
   {
     phrase: '(coolest|awesomest|funnest|funner)',
@@ -168,20 +154,35 @@ export const slangAToC: readonly Phrase[] = [
   },
   { phrase: '(cringey|cringe|yawn-worthy)', help: 'say, for instance, `astonishing`' },
   {
-    phrase: '(crummy|cruddy|cheesy|tacky|schlocky|ropey|shonky|dicey)',
+    phrase: '(cruddy|cheesy|tacky|schlocky|ropey|shonky|dicey)',
     help: 'say, for instance, `poor`',
     nextNot: words('side surface mat mats cheese sauce smell rind material finish film'),
-  },
-  {
-    phrase: '(cuckoo|loony|wacko|whacko|crackers)',
-    severity: 'info',
-    previous: words("is was be are it's sounds completely totally absolutely bit"),
-    nextNot: words('and for about with'),
   },
   {
     phrase: '(cut and dried|cut-and-dried|cut and dry)',
     help: 'say, for instance, `settled`',
     severity: 'info',
     previous: words("not so isn't is all be"),
+  },
+  { phrase: 'dab hand', help: 'say, for instance, `expert`', previous: ['a'], nextNot: ['cream'] },
+  {
+    phrase: '(dead|just|properly|dead|well|a bit) (chuffed|gutted|knackered|gobsmacked|shattered)',
+    help: 'say, for instance, `very pleased`',
+    nextNot: words('by in to after'),
+  },
+  {
+    phrase: '(dickhead|wanker|fucking|fuck|fucked|goddamn|goddamned|effing)',
+    previousNot: words('the an of flower page coin was'),
+    nextNot: words('( , - in of degree degrees bagged flowers season plants'),
+  },
+  {
+    phrase: '(dilly-dally|shilly-shally|chit-chat|chitchat|pitter-patter)',
+    help: 'say, for instance, `vague`',
+  },
+  { phrase: '(dorky|dweeb|doofus|moron|morons|airhead|scumbag|chatterbox)' },
+  {
+    phrase: 'down with (that|it|whatever)',
+    help: 'say, for instance, `content with`',
+    previous: words("am i'm be totally"),
   },
 ]

@@ -1,19 +1,7 @@
 import type { PhraseExample } from './informal-language.examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const asidesIToZExamples: readonly PhraseExample[] = [
-  ['(i kid you not|no joke|no lie|cross my heart|pinky promise)', '⟦I kid you not⟧, it was slow.', null],
-  [
-    "(i'm|i am) your (man|woman|guy|girl|gal|person)",
-    "If you need help, ⟦i'm your man⟧.",
-    'I am your person of contact.',
-  ],
-  ['if you ask me', 'It is slow, ⟦if you ask me⟧.', 'If you ask me for proof, I have it.'],
-  [
-    '(if you get my drift|see what i mean|believe you me|mark my words)',
-    'It was slow, ⟦if you get my drift⟧.',
-    null,
-  ],
+export const asidesJToZExamples: readonly PhraseExample[] = [
   [
     "(job's a good un|fair dos|big whoop|you know what,|you can bet)",
     "It was slow, ⟦job's a good un⟧.",
@@ -25,9 +13,9 @@ export const asidesIToZExamples: readonly PhraseExample[] = [
     'The end of story one is sad.',
   ],
   [
-    "(let's|let us) (chat|rock|roll|dive in|do it|be real|get cracking|crack on|catch up|hang out|make it happen|get the ball|just say|kick things off|get this party)",
+    "(let's|let us) (chat|rock|dive in|do it|be real|get cracking|crack on|catch up|hang out|make it happen|get the ball|just say|kick things off|get this party)",
     "So ⟦let's chat⟧.",
-    'Let us roll the dough.',
+    null,
   ],
   ['look no further', 'So ⟦look no further⟧.', null],
   ['(no biggy|no prob|no probs|no problemo|no can do)', 'It is late, ⟦no probs⟧.', null],
@@ -43,12 +31,12 @@ export const asidesIToZExamples: readonly PhraseExample[] = [
   ],
   ['(oh my gosh|oh my goodness|oh boy|oh man|boy oh boy|holy cow)', '⟦Oh my gosh⟧, it was slow.', null],
   [
-    '(oh|ah|aha|ooh|ahem|er|erm|um|uh|uh-huh|mmm|hm|hmmm|aw|aww|awww|argh|arrgh|ouch|eek|whoa|woah|yowza|yippee|yahoo|hurrah|bravo|voila|voilà|ta-da|tada|bingo|bam|boom|kaboom|ka-ching|kerching|jackpot|cool|nice|awesome|great|sweet|perfect|brilliant|bleh|blah|pff|pfft|tsk|ew|eww|ick|yuck|nope|boo|bah|brr|shh|psst) (,|!|-|…|–|—)',
+    '(oh|ah|ooh|ahem|er|erm|um|uh|argh|ouch|eek|whoa|woah|yippee|hurrah|tada|ta-da|bingo|boom|blah|ew|eww|yuck|psst) (,|!|-)',
     '⟦Oh,⟧ it was slow.',
-    'Perfect, imperfect and future forms were taught.',
+    'The ER, for short, is open; OH, CH and um, in this code, are groups.',
   ],
   ['(peeps|fella|fellas|geezer|geezers|homie|homies|bruh|chappie)', 'I met the ⟦peeps⟧.', 'The chick peeps.'],
-  ['ping (us|you|him|her|them|over|my)', 'I will ⟦ping us⟧ tomorrow.', 'Send a ping over the link.'],
+  ['ping (you|him|her|over)', 'I will ⟦ping you⟧ tomorrow.', 'Send a ping over the link.'],
   ["(pinky swear|swear to god|honest to god|scout's honour)", '⟦Pinky swear⟧, it was slow.', null],
   ['(pleeease|pleeeease|plsss|yesss|yessss|noooo|nooo|loooove|looove)', 'I am ⟦pleeease⟧ glad.', null],
   ["plus (i|we|it|it's|i'm|i've|there's|they|the pay|you)", '⟦Plus i⟧ sing.', 'The sum of A plus I grew.'],
@@ -94,8 +82,9 @@ export const asidesIToZExamples: readonly PhraseExample[] = [
   ['trust me', 'And ⟦trust me⟧, it works.', 'They trust me.'],
   ['(wassup|wazzup|whassup|long time no see|how ya doing)', 'I write in haste. ⟦wassup⟧, dear board?', null],
   ['(wayyy|omggg|lool|looool|lolll|ahhh|ohhh|ohh|ahh|ughh|yaaay|yaay)', 'I am ⟦wayyy⟧ glad.', null],
+  ['(whatever floats your boat|horses for courses)', 'It was slow, ⟦whatever floats your boat⟧.', null],
   ['(yayyy|wooow|woww|wowww)', 'I am ⟦yayyy⟧ glad.', null],
-  ['you (lot|guys|folks|peeps|all|people)', 'I like ⟦you lot⟧.', 'The rule lets you all agree.'],
+  ['you (lot|folks|peeps|people)', 'I like ⟦you lot⟧.', 'The rule lets you all agree.'],
   ['you (lot|folks|peeps|chaps|lads)', 'I like ⟦you lot⟧.', 'Can you lot the items?'],
   ["(you won't be sorry|trust me on this|trust me on that)", "So ⟦you won't be sorry⟧.", null],
 ]

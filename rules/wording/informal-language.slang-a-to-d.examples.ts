@@ -1,11 +1,10 @@
 import type { PhraseExample } from './informal-language.examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const slangAToCExamples: readonly PhraseExample[] = [
-  ['(a bit much|bit rich|a bit rich|over the top|ott)', 'It was ⟦a bit much⟧.', null],
+export const slangAToDExamples: readonly PhraseExample[] = [
   [
-    '(a bit|rather|really|pretty|kind of|very) (rubbish|pants|naff|iffy|meh|dodgy|crap|ropey|duff|cack|grim|bleak|random|full-on|full on)',
-    'It was ⟦a bit rubbish⟧.',
+    '(a bit|rather|kind of|very) (pants|naff|iffy|meh|dodgy|crap|ropey|duff|cack|grim|bleak|random|full-on|full on)',
+    'It was ⟦a bit pants⟧.',
     null,
   ],
   ["a dog's (breakfast|dinner)", "It was ⟦a dog's breakfast⟧.", "It weighs a dog's dinner."],
@@ -47,17 +46,14 @@ export const slangAToCExamples: readonly PhraseExample[] = [
     'It was ⟦an absolute blast⟧.',
     null,
   ],
-  ['(arse|arsed|bugger|buggered|shit|shitty|bullshit|bs|piss|ass)', 'It was a ⟦arse⟧.', null],
-  ['(asshole|dickhead|wanker|fucking|fuck|fucked|goddamn|goddamned)', 'It was a ⟦asshole⟧.', null],
+  ['(arse|arsed|bugger|buggered|shit|shitty|bullshit|piss|asshole)', 'It was a ⟦arse⟧.', null],
   ['(awesomely|awesomeness|coolly awesome)', 'It went ⟦awesomely⟧.', null],
   ['(baloney|hogwash|codswallop|piffle|poppycock|gobbledygook)', 'It was ⟦baloney⟧.', null],
-  ['bang on about', 'I ⟦bang on about⟧ tests.', null],
   [
     '(bang|spot|slap) on (target|trend|time|schedule)',
     'We were ⟦bang on target⟧.',
     'There is a spot on target A.',
   ],
-  ['(belter of a|peach of a|gem of a|monster of a|beast of a)', 'It was a ⟦belter of a⟧.', null],
   [
     '(best|worst|coolest) (day|week|time|experience|summer|job) of my life',
     'It was the ⟦best day of my life⟧.',
@@ -84,14 +80,9 @@ export const slangAToCExamples: readonly PhraseExample[] = [
     null,
   ],
   ['(bog-standard|bog standard)', 'It is a ⟦bog-standard⟧ form.', null],
-  [
-    '(bonkers|bananas|barmy|batty|loopy|potty|nutty|nuts|daft|barking)',
-    'The plan is ⟦bonkers⟧.',
-    "The tree is bananas' home.",
-  ],
   ['(brainiac|brainbox|egghead|clever clogs|smarty-pants|smart alec)', 'I am a ⟦brainiac⟧.', null],
-  ['(brute of a|devil of a|pig of a|whale of a|corker of a)', 'It was a ⟦brute of a⟧.', null],
-  ['chuffed', 'I was ⟦chuffed⟧ to win.', 'The engine chuffed along.'],
+  ['chuffed', 'I feel ⟦chuffed⟧ to win.', 'The engine chuffed along.'],
+  ['(chuffed|thrilled|pleased|tickled|delighted) to bits', 'I was ⟦thrilled to bits⟧.', null],
   [
     '(cock-up|cock-ups|balls-up|foul-up|foul-ups|bollocks|bollocking)',
     'It was a ⟦cock-up⟧.',
@@ -99,21 +90,30 @@ export const slangAToCExamples: readonly PhraseExample[] = [
   ],
   ['comfortable-ish', 'I am ⟦comfortable-ish⟧.', null],
   [
-    '(complete|total|absolute|utter|right|proper|real) (pants|tosh|tripe|rubbish|garbage|crap|bunk|baloney|hogwash|codswallop|piffle|tat|shocker|faff|palaver|pain|hassle|headache|cock-up|balls-up|shitshow)',
+    '(complete|total|absolute|utter|right) (pants|tosh|tripe|rubbish|garbage|crap|bunk|tat|shocker|faff|palaver|hassle|cock-up)',
     'It was ⟦complete pants⟧.',
     'The total garbage collected was weighed.',
   ],
-  ['cool with', 'I am ⟦cool with⟧ late shifts.', 'Let it cool with the lid on.'],
+  ['cool with', 'I am ⟦cool with⟧ Monday.', 'Let it cool with the lid on.'],
   [
-    '(cool|okay|ok|fine|chill) with (that|it|this|any|long|working|whatever|the idea|moving|me|being|doing|late|early)',
+    '(cool|okay|ok|chill) with (that|it|this|any|long|working|whatever|the idea|moving|me|being|doing|late|early)',
     'I am ⟦cool with that⟧.',
-    'It is fine with me.',
+    'Serve it cool with that sauce.',
   ],
   ['(coolest|awesomest|funnest|funner)', 'It is the ⟦coolest⟧ lab.', 'The coolest room is A.'],
   ['(coolness|awesomeness|randomness of it)', 'I liked the ⟦coolness⟧.', null],
   ['(cream of the crop|crème de la crème|creme de la creme)', 'You are the ⟦cream of the crop⟧.', null],
   ['(cringey|cringe|yawn-worthy)', 'It was ⟦cringey⟧.', null],
-  ['(crummy|cruddy|cheesy|tacky|schlocky|ropey|shonky|dicey)', 'The kit was ⟦crummy⟧.', null],
-  ['(cuckoo|loony|wacko|whacko|crackers)', 'The plan is ⟦cuckoo⟧.', null],
+  ['(cruddy|cheesy|tacky|schlocky|ropey|shonky|dicey)', 'The kit was ⟦cruddy⟧.', null],
   ['(cut and dried|cut-and-dried|cut and dry)', 'It is not ⟦cut and dried⟧.', 'The hay was cut and dried.'],
+  ['dab hand', 'I am a ⟦dab hand⟧ at it.', 'Dab hand cream on.'],
+  [
+    '(dead|just|properly|dead|well|a bit) (chuffed|gutted|knackered|gobsmacked|shattered)',
+    'I feel ⟦dead chuffed⟧.',
+    'The building was just gutted by fire.',
+  ],
+  ['(dickhead|wanker|fucking|fuck|fucked|goddamn|goddamned|effing)', 'It was a ⟦dickhead⟧.', null],
+  ['(dilly-dally|shilly-shally|chit-chat|chitchat|pitter-patter)', 'The plan is ⟦dilly-dally⟧.', null],
+  ['(dorky|dweeb|doofus|moron|morons|airhead|scumbag|chatterbox)', 'I am no ⟦dorky⟧.', null],
+  ['down with (that|it|whatever)', 'I am ⟦down with that⟧.', 'We took it down with that rope.'],
 ]
