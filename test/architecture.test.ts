@@ -82,15 +82,14 @@ describe('src', () => {
 
 describe('rules', () => {
   it.each(ruleFiles.filter((file) => file !== 'rules/index.ts'))(
-    '%s imports src/rule and its own data only',
+    '%s imports src/rule and data only',
     (file) => {
       for (const imported of listImports(file)) {
-        const isOwnData = dirname(imported) === dirname(file) && basename(imported).includes('.', 0)
-        const isRule =
-          ruleFiles.includes(imported) && rules.some(({ id }) => `${id}.ts` === basename(imported))
-        if (imported.startsWith('rules/'))
-          expect(isOwnData && !isRule, `${file} imports ${imported}`).toBe(true)
-        else if (imported.startsWith('src/')) expect(imported).toBe('src/rule/index.ts')
+        if (imported.startsWith('rules/')) {
+          const isRule = rules.some(({ id, category }) => imported === `rules/${category}/${id}.ts`)
+          expect(isRule, `${file} imports the rule ${imported}`).toBe(false)
+          expect(imported.split('/')[1], `${imported} is of another category`).toBe(file.split('/')[1])
+        } else if (imported.startsWith('src/')) expect(imported).toBe('src/rule/index.ts')
         else expect(imported).not.toMatch(/^node:/)
       }
     },

@@ -19,7 +19,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_SUBJECTS,
   VERBS_WITH_TO,
-} from './repeated-word.words.ts'
+} from './repeated-word/words.ts'
 
 export default defineRule({
   id: 'repeated-word',

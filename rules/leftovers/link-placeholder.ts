@@ -1,6 +1,6 @@
 import { defineRule, isCapitalized, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
-import { findTemplateAddresses } from './link-placeholder.addresses.ts'
-import { findLinks, isEmptyTarget, type MarkdownLink } from './link-placeholder.links.ts'
+import { findTemplateAddresses } from './link-placeholder/addresses.ts'
+import { findLinks, isEmptyTarget, type MarkdownLink } from './link-placeholder/links.ts'
 
 /** Words that alone in brackets promise an address. */
 const LINK =

@@ -1,5 +1,5 @@
 import { defineRule, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
-import { readFrontMatterValues } from './placeholder.front-matter.ts'
+import { readFrontMatterValues } from './placeholder/front-matter.ts'
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule/index.ts'
-import { findPlaceholders } from './placeholder-bracket.find.ts'
-import { countNames, describeOthers, findSimilarName, isOddOne } from './placeholder-bracket.names.ts'
+import { findPlaceholders } from './placeholder-bracket/find.ts'
+import { countNames, describeOthers, findSimilarName, isOddOne } from './placeholder-bracket/names.ts'
 
 export default defineRule({
   id: 'placeholder-bracket',

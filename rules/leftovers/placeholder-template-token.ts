@@ -1,6 +1,6 @@
 import { defineRule, type Letter, OPAQUE, type Severity, type Span } from '../../src/rule/index.ts'
-import { readFrontMatterValues } from './placeholder.front-matter.ts'
-import { CONSTANT_SHAPE, TOKEN_SHAPES, type TokenShape } from './placeholder-template-token.shapes.ts'
+import { readFrontMatterValues } from './placeholder/front-matter.ts'
+import { CONSTANT_SHAPE, TOKEN_SHAPES, type TokenShape } from './placeholder-template-token/shapes.ts'
 
 export default defineRule({
   id: 'placeholder-template-token',

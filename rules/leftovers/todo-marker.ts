@@ -1,5 +1,5 @@
 import { defineRule, type Letter, lowerCase, type Span } from '../../src/rule/index.ts'
-import { INSTRUCTIONS, LOUD_INSTRUCTIONS } from './todo-marker.instructions.ts'
+import { INSTRUCTIONS, LOUD_INSTRUCTIONS } from './todo-marker/instructions.ts'
 
 /** Markers that mean nothing else in a letter. */
 const MARKERS = [

@@ -2,7 +2,7 @@ import type { Root, Word as WordNode } from 'nlcst'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
-import { findSuspects, type Suspect } from './spelling.suspects.ts'
+import { findSuspects, type Suspect } from './spelling/suspects.ts'
 
 /** More to choose from than this is no help. */
 const MOST_SUGGESTIONS = 3

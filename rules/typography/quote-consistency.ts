@@ -1,5 +1,5 @@
 import { defineRule, type Finding, isLetterAt } from '../../src/rule/index.ts'
-import { findMarks, type Mark, type MarkStyle } from './quote-consistency.marks.ts'
+import { findMarks, type Mark, type MarkStyle } from './quote-consistency/marks.ts'
 
 export default defineRule({
   id: 'quote-consistency',

@@ -9,7 +9,7 @@ import {
   slice,
   type Word,
 } from '../../src/rule/index.ts'
-import { CONTRACTIONS, type Contraction, PERFECT_SIGNS } from './contraction.forms.ts'
+import { CONTRACTIONS, type Contraction, PERFECT_SIGNS } from './contraction/forms.ts'
 
 const PARTS = new Set(['subject', 'body', 'postscript'])
 const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'one'])

@@ -1,5 +1,5 @@
 import { definePhraseRule } from '../../src/rule/index.ts'
-import { phrases } from './informal-language.phrases.ts'
+import { phrases } from './informal-language/phrases.ts'
 
 export default definePhraseRule({
   id: 'informal-language',

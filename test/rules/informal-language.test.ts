@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { phraseExamples } from '../../rules/wording/informal-language.examples.ts'
-import { phrases } from '../../rules/wording/informal-language.phrases.ts'
+import { phraseExamples } from '../../rules/wording/informal-language/examples.ts'
+import { phrases } from '../../rules/wording/informal-language/phrases.ts'
 import rule from '../../rules/wording/informal-language.ts'
 import { slice } from '../../src/source/index.ts'
 import { lintExample } from '../support/lint-example.ts'

@@ -1,0 +1,90 @@
+import type { PhraseExample } from './examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const asidesJToZExamples: readonly PhraseExample[] = [
+  [
+    "(job's a good un|fair dos|big whoop|you know what,|you can bet)",
+    "It was slow, ⟦job's a good un⟧.",
+    null,
+  ],
+  [
+    '(know what i mean|if you know what i mean|if you catch my drift)',
+    "It was slow, ⟦that's life⟧.",
+    'The end of story one is sad.',
+  ],
+  [
+    "(let's|let us) (chat|rock|dive in|do it|be real|get cracking|crack on|catch up|hang out|make it happen|get the ball|just say|kick things off|get this party)",
+    "So ⟦let's chat⟧.",
+    null,
+  ],
+  ['look no further', 'So ⟦look no further⟧.', null],
+  ['(no biggy|no prob|no probs|no problemo|no can do)', 'It is late, ⟦no probs⟧.', null],
+  [
+    '(no prizes for guessing|no diggity|no offence ,|no offense ,)',
+    'It is late, ⟦no prizes for guessing⟧.',
+    null,
+  ],
+  [
+    "(not gonna lie|not going to lie|i won't lie|i can't lie)",
+    '⟦I kid you not⟧, it was slow.',
+    'The witnesses swear to God, and are not going to lie to us.',
+  ],
+  ['(oh my gosh|oh my goodness|oh boy|oh man|boy oh boy|holy cow)', '⟦Oh my gosh⟧, it was slow.', null],
+  [
+    '(oh|ah|ooh|ahem|er|erm|um|uh|argh|ouch|eek|whoa|woah|yippee|hurrah|tada|ta-da|bingo|boom|blah|ew|eww|yuck|psst) (,|!|-)',
+    '⟦Oh,⟧ it was slow.',
+    'The ER, for short, is open; OH, CH and um, in this code, are groups.',
+  ],
+  ['(peeps|fella|fellas|geezer|geezers|homie|homies|bruh|chappie)', 'I met the ⟦peeps⟧.', 'The chick peeps.'],
+  ['ping (you|him|her|over)', 'I will ⟦ping you⟧ tomorrow.', 'Send a ping over the link.'],
+  ["(pinky swear|swear to god|honest to god|scout's honour)", '⟦Pinky swear⟧, it was slow.', null],
+  ['(pleeease|pleeeease|plsss|yesss|yessss|noooo|nooo|loooove|looove)', 'I am ⟦pleeease⟧ glad.', null],
+  ["plus (i|we|it|it's|i'm|i've|there's|they|the pay|you)", '⟦Plus i⟧ sing.', 'The sum of A plus I grew.'],
+  ['plus,', '⟦Plus,⟧ I sing.', 'It was a plus, they said.'],
+  ['(pretty please|please please|please , please|pick me)', 'So ⟦pick me⟧.', 'The bus will pick me up.'],
+  ["scout's honor", "⟦Scout's honor⟧, it was slow.", null],
+  ['(sidenote|story time)', '⟦Sidenote⟧: I sing.', null],
+  [
+    "(simple as that|happy days|it's all good|works for me|fine by me)",
+    'It was slow, ⟦simple as that⟧.',
+    null,
+  ],
+  ['(soo|sooo|soooo|sooooo|soooooo|veryyy|veeery|reaaally|realllly)', 'I am ⟦soo⟧ glad.', null],
+  ['spitballing', 'Please ⟦spitballing⟧.', null],
+  [
+    '(spoiler alert|plot twist|newsflash|true story|hot take|pro tip)',
+    '⟦Side note⟧: I sing.',
+    'The plot twist model shows a true story of war.',
+  ],
+  ["(that's life|oh well|ah well|say no more|enough said|end of story)", "It was slow, ⟦that's life⟧.", null],
+  [
+    '(the|funny|cool|crazy|weird|best) thing is,',
+    '⟦The thing is,⟧ I sing.',
+    'It is not clear what the thing is, or does.',
+  ],
+  [
+    '(thing|fact|truth|problem|trouble|point) is,',
+    '⟦Thing is,⟧ I sing.',
+    'The problem is, in part, one of scale.',
+  ],
+  [
+    '(to be|being) (brutally|perfectly|totally|completely|really|quite|dead|super) (honest|frank|fair|blunt)',
+    '⟦To be brutally honest⟧, it was slow.',
+    'He must be perfectly honest with them.',
+  ],
+  [
+    'to be (frank|fair|blunt|straight),',
+    '⟦To be fair,⟧ it was slow.',
+    'The line ought to be straight, not bent.',
+  ],
+  ['to be straight with you', '⟦To be straight with you⟧, it was slow.', null],
+  ['(tons of love|ta-ra|ta ra|cheerio|see ya|catch ya|laters)', 'I must go: ⟦tons of love⟧.', null],
+  ['trust me', 'And ⟦trust me⟧, it works.', 'They trust me.'],
+  ['(wassup|wazzup|whassup|long time no see|how ya doing)', 'I write in haste. ⟦wassup⟧, dear board?', null],
+  ['(wayyy|omggg|lool|looool|lolll|ahhh|ohhh|ohh|ahh|ughh|yaaay|yaay)', 'I am ⟦wayyy⟧ glad.', null],
+  ['(whatever floats your boat|horses for courses)', 'It was slow, ⟦whatever floats your boat⟧.', null],
+  ['(yayyy|wooow|woww|wowww)', 'I am ⟦yayyy⟧ glad.', null],
+  ['you (lot|folks|peeps|people)', 'I like ⟦you lot⟧.', 'The rule lets you all agree.'],
+  ['you (lot|folks|peeps|chaps|lads)', 'I like ⟦you lot⟧.', 'Can you lot the items?'],
+  ["(you won't be sorry|trust me on this|trust me on that)", "So ⟦you won't be sorry⟧.", null],
+]
