@@ -95,6 +95,8 @@ describe('the package', () => {
         'isCapitalized',
         'isKnownWord',
         'isLetterAt',
+        'isWordCharacter',
+        'lowerCase',
         'matchCase',
         'nearestName',
         'overlaps',
