@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import type { Facts } from '../letter/index.ts'
 import type { ChosenConfigurations } from './chosen-configurations.ts'
 import type { LintedLetter } from './lint-source.ts'
 
@@ -12,7 +13,9 @@ export async function printConfigurations(
     letters.map(async ({ source, letter, profile, selected }) => {
       const file = resolve(cwd, source.path)
       const loaded = await configurations.forFolder(dirname(file))
-      const { origins } = loaded.resolve(file)
+      const { origins, facts } = loaded.resolve(file)
+      const own = Object.entries(letter.facts).filter(([name, value]) => facts[name as keyof Facts] !== value)
+      const inLetter = own.map(([name]) => [`facts.${name}`, `${source.path}, front matter`])
       return {
         file: source.path,
         configuration: loaded.file ?? null,
@@ -25,7 +28,7 @@ export async function printConfigurations(
             Object.keys(options).length > 0 ? [severity, options] : severity,
           ]),
         ),
-        origins,
+        origins: { ...origins, ...Object.fromEntries(inLetter) },
       }
     }),
   )

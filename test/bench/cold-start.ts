@@ -9,7 +9,7 @@ const ROUNDS = 20
 
 const bin = fileURLToPath(new URL('../../dist/bin/letterlint.cjs', import.meta.url))
 const letter =
-  process.argv[2] ?? fileURLToPath(new URL('../../fixtures/letters/draft-like.txt', import.meta.url))
+  process.argv[2] ?? fileURLToPath(new URL('../../fixtures/letters/application.txt', import.meta.url))
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'node -e 0': ['-e', '0'],
