@@ -245,7 +245,6 @@ function hasAddress({ prose }: Letter, { start, end }: Span): boolean {
   const before = prose.slice(Math.max(0, start - 80), start)
   const after = prose.slice(end, end + 80)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(after)) return true
   if (/["“‘'«]$/.test(before) && /^["”’'»]/.test(after)) return true
   if (before.trimEnd().endsWith(OPAQUE) || before.endsWith('>')) return true
   if (after.startsWith(':') && /^\s*$/.test(line)) return true

@@ -136,14 +136,12 @@ function isTag(inner: string, tags: ReadonlySet<string>, closed: ReadonlySet<str
   return isBare && (AMBIGUOUS_TAGS.has(tag) || name === tag) && closed.has(tag)
 }
 
-/** A comparison, a key, or code: a type after its name, or anything between back-ticks. */
-function isProgram(text: string, { start, end }: Span, inner: string): boolean {
+/** A comparison, a key, or code: a type after its name. */
+function isProgram(text: string, { start }: Span, inner: string): boolean {
   if (KEY.test(inner) || /^\w+(?:\+\w+)+$/.test(inner)) return true
   if (/^[b-z]\b/.test(inner)) return true
   const before = text.slice(Math.max(0, start - 80), start)
-  if (/[\p{L}\p{N}_]$/u.test(before) && !/\s/.test(inner) && !FIELD.test(inner)) return true
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(text.slice(end, end + 80))
+  return /[\p{L}\p{N}_]$/u.test(before) && !/\s/.test(inner) && !FIELD.test(inner)
 }
 
 /** The names of the tags that a text closes. */

@@ -179,13 +179,12 @@ export default defineRule({
   },
 })
 
-/** Whether a run of signs is a Roman numeral, a place to sign, a leader, code, or the name of a format. */
+/** Whether a run of signs is a Roman numeral, a place to sign, a leader, or the name of a format. */
 function isMeant({ prose }: Letter, { start, end }: Span): boolean {
   const signs = prose.slice(start, Math.min(end, start + 20))
   const before = prose.slice(Math.max(0, start - 80), start)
   const after = prose.slice(end, end + 80)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(after)) return true
   if (/^[_.…]/.test(signs)) {
     if (/signature|\bsigned\b|\bsign here\b|\binitials?\b/i.test(line + after.split('\n', 1)[0])) return true
     if (signs.startsWith('_')) return false

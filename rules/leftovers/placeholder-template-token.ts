@@ -110,7 +110,7 @@ export default defineRule({
     if (options.bareConstants) shapes.push(CONSTANT_SHAPE)
     let end = 0
     for (const { span, severity, engines } of findTokens(readTokens(letter), shapes)) {
-      if (span.start < end || isCode(letter, span)) continue
+      if (span.start < end) continue
       end = span.end
       const token = letter.source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
       yield {
@@ -145,13 +145,6 @@ function findTokens(text: string, shapes: readonly TokenShape[]): Token[] {
     }
   }
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-}
-
-/** Plain text has no mark-up, but people put code between back-ticks there too. */
-function isCode({ prose }: Letter, { start, end }: Span): boolean {
-  const before = prose.slice(Math.max(0, start - 80), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(prose.slice(end, end + 80))
 }
 
 interface MarkdownNode {

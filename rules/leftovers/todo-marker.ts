@@ -160,7 +160,7 @@ export default defineRule({
     ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const { span, message } of notes) {
-      if (span.start < end || isCode(prose, span)) continue
+      if (span.start < end) continue
       const words = prose.slice(span.start, span.end).replace(/\s+/g, ' ')
       // “[insert name here]” is a blank, and the rule for blanks speaks of it.
       if (message === 'instruction' && !/^note to self$/i.test(words) && isBracketed(prose, span)) continue
@@ -250,11 +250,4 @@ function isBracketed(prose: string, { start, end }: Span): boolean {
     ([open = '', close = '']) =>
       before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close),
   )
-}
-
-/** Plain text has no mark-up, but people put code between back-ticks there too. */
-function isCode(prose: string, { start, end }: Span): boolean {
-  const before = prose.slice(Math.max(0, start - 80), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(prose.slice(end, end + 80))
 }

@@ -1,4 +1,5 @@
 import { lineSpan, type Source } from '../source/index.ts'
+import { hideCode } from './hide-code.ts'
 import { hideFormulas } from './hide-formulas.ts'
 import type { ParagraphKind } from './letter.ts'
 import { type Layout, type Line, trimSpan } from './line.ts'
@@ -31,6 +32,7 @@ export function readText(source: Source): Layout {
     itemColumn: 0,
   }
   for (let line = 1; line <= source.lineStarts.length; line++) readLine(reader, line)
+  hideCode(reader.mask, source.text)
   const visible = toText(reader.mask)
   hideAddresses(reader.mask, visible)
   hideFormulas(reader.mask, visible)

@@ -45,7 +45,7 @@ const MAIL_TAG = /^(?:urgent|external|ext|confidential|private|fyi|action requir
 /** Whether brackets with these words, in this place, are a convention of writing and no blank in a template. */
 export function followsConvention(bracketed: Bracketed): boolean {
   const { inner, before, after, isSalutation } = bracketed
-  if (isCode(bracketed) || isGlued(bracketed) || isLink(bracketed)) return true
+  if (LATEX_COMMAND.test(before) || isGlued(bracketed) || isLink(bracketed)) return true
   if (!hasPlainLetter(inner) && !/[\p{L}\d]/u.test(inner)) return isMark(bracketed)
   if (isCheckBox(bracketed) || NOT_LATIN.test(inner)) return true
   if (!hasPlainLetter(inner) && !LATIN.test(inner)) return true
@@ -61,12 +61,6 @@ export function followsConvention(bracketed: Bracketed): boolean {
 /** Whether there is a letter or digit that every regular expression knows without a table. */
 function hasPlainLetter(inner: string): boolean {
   return /[A-Za-z\d]/.test(inner)
-}
-
-/** Between back-ticks, or an option of a LaTeX command. */
-function isCode({ before, after }: Bracketed): boolean {
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return (line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(after)) || LATEX_COMMAND.test(before)
 }
 
 /** Part of a word or an index: `[T]he`, `student[s]`, `a[i]`. */
