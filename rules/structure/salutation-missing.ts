@@ -49,6 +49,12 @@ export default defineRule({
     },
   ],
   valid: [
+    {
+      letter:
+        '# What a Seed Bank Keeps\n\nProgramme in Plant Conservation, University of Ardrossay\n\nI entered a seed vault in May.',
+      format: 'markdown',
+      because: 'an essay with a subtitle',
+    },
     'Dear Committee,\nI am applying for the post.\nSincerely,\nAnna Khan',
     'To whom it may concern:\n\nI am applying for the post.\n\nSincerely,\nAnna Khan',
     { letter: 'Hi Tom,\n\nThe report is attached.\n\nCheers,\nAnna', because: 'informal, but a salutation' },
@@ -89,7 +95,9 @@ export default defineRule({
 function findEvidence(letter: Letter): string | undefined {
   const has = (name: PartName) => letter.children.some((part) => part.name === name)
   if (has('complimentary-close')) return 'a complimentary close'
-  return has('inside-address') ? 'an address' : undefined
+  // One line above a text may be its subtitle.
+  const address = letter.children.find((part) => part.name === 'inside-address')
+  return address && address.children.length > 1 ? 'an address' : undefined
 }
 
 /** Whether the body's first line, or the one before it, is short and ends as a salutation does, whatever its words. */

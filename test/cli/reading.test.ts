@@ -60,10 +60,8 @@ describe('standard input is read', () => {
     const cwd = createFolder({
       'off/letterlint.config.json': '{ "rules": { "spelling": "off" } }',
     })
-    const quoted = CLEAN.replace('the post', '`teh` post')
-    expect(await report(['--stdin-filename', 'a.txt'], cwd, quoted)).toMatch(
-      /^a\.txt:3:28: error\[spelling\]/,
-    )
+    const quoted = CLEAN.replace('Sincerely', '~~~\nteh\n~~~\n\nSincerely')
+    expect(await report(['--stdin-filename', 'a.txt'], cwd, quoted)).toMatch(/^a\.txt:6:1: error\[spelling\]/)
     expect(await report(['--stdin-filename', 'a.md'], cwd, quoted)).toBe('')
     expect(await report(['--stdin-filename', 'off/a.txt'], cwd, MISSPELT)).toBe('')
   })

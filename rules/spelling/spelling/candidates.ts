@@ -45,7 +45,7 @@ function leastCommonness(slip: Slip, letters: number, doubt: Doubt): number {
   if (doubt === 'may be a name') return leastForName(slip, letters)
   if (slip === 'other') return letters >= 11 && doubt === 'none' ? 5 : NEVER
   if (letters === 4 && slip === 'doubled') return NEVER
-  if (slip === 'ending' && letters < 8) return NEVER
+  if (slip === 'ending' && letters < 9) return NEVER
   const kind = isSure ? 0 : slip === 'missing' ? 1 : 2
   const least = LEAST_COMMONNESS[Math.min(letters, 9)]?.[kind] ?? NEVER
   if (doubt === 'none') return least

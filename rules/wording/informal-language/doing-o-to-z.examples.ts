@@ -67,7 +67,7 @@ export const doingOToZExamples: readonly PhraseExample[] = [
     'I felt ⟦ticked off⟧.',
     'Each item was ticked off.',
   ],
-  ['(twig|twigged|clock|clocked|clocking) that', 'I ⟦twigged that⟧ it failed.', null],
+  ['(twig|twigged|clocked) that', 'I ⟦twigged that⟧ it failed.', null],
   ['twigged', 'I ⟦twigged⟧ at last.', null],
   ['(vegged|vegging|veg) out', 'I ⟦vegged out⟧.', null],
   [

@@ -93,7 +93,7 @@ export const doingOToZ: readonly Phrase[] = [
     nextNot: words('the by against on each'),
   },
   {
-    phrase: '(twig|twigged|clock|clocked|clocking) that',
+    phrase: '(twig|twigged|clocked) that',
     help: 'say, for instance, `realized`',
     severity: 'info',
   },
