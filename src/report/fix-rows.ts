@@ -5,7 +5,7 @@ import { type Canvas, drawWindow, putInGutter, windowSettings } from './canvas.t
 import { columnAfter, columnAt, measureLine, offsetAtMost } from './display-line.ts'
 import { clampSpan } from './place.ts'
 import type { Row } from './row.ts'
-import { continueLine, cutRight, cutWindow } from './window.ts'
+import { continueLine, cutRight, cutWindow, endWindow, type Window } from './window.ts'
 import { countNoun, joinWithOr } from './wording.ts'
 
 /** The helps that tell what the fixes would do, best first; suggestions share one. */
@@ -48,13 +48,26 @@ export function drawFix({ fixes }: Diagnostic, canvas: Canvas): Row[] {
     end: columnAfter(after, change.start - from + change.newText.length),
   }
   const cut = window.isCutLeft ? continueLine : cutRight
-  const windowAfter = cut(after, windowSettings(canvas))
+  const windows = alignEnds(window, changed.end, cut(after, windowSettings(canvas)), put.end)
   const number = String(change.line)
   return [
     putInGutter(canvas, '', []),
-    putInGutter(canvas, number, drawWindow(canvas, before, window, [{ ...changed, paint: removed }]), '-'),
-    putInGutter(canvas, number, drawWindow(canvas, after, windowAfter, [{ ...put, paint: added }]), '+'),
+    putInGutter(
+      canvas,
+      number,
+      drawWindow(canvas, before, windows[0], [{ ...changed, paint: removed }]),
+      '-',
+    ),
+    putInGutter(canvas, number, drawWindow(canvas, after, windows[1], [{ ...put, paint: added }]), '+'),
   ]
+}
+
+/** Ends both windows behind the same word of what follows the change, so that no other word seems to go or come. */
+function alignEnds(before: Window, endOfOld: number, after: Window, endOfNew: number): [Window, Window] {
+  const reach = ({ stretches }: Window, from: number) => (stretches.at(-1)?.end ?? from) - from
+  const common = Math.min(reach(before, endOfOld), reach(after, endOfNew))
+  if (common < 0) return [before, after]
+  return [endWindow(before, endOfOld + common), endWindow(after, endOfNew + common)]
 }
 
 /** One line's part of a fix: offsets from the line's start. */

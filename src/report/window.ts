@@ -70,6 +70,13 @@ export function continueLine(rest: DisplayLine, settings: WindowSettings): Windo
   return { ...window([{ start: 0, end, at: cutColumns }], rest.width, cutColumns), isCutLeft: true }
 }
 
+/** A window whose last part ends at a column of the line, where that is before its end. */
+export function endWindow(shown: Window, end: number): Window {
+  const last = shown.stretches.at(-1) as Stretch
+  if (end >= last.end) return shown
+  return { ...shown, stretches: [...shown.stretches.slice(0, -1), { ...last, end }], isCutRight: true }
+}
+
 function fillRow(line: DisplayLine, room: number, { cutColumns }: WindowSettings): number {
   return fillRight(line, { start: 0, end: 0 }, line.width, room, cutColumns)
 }
