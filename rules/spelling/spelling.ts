@@ -15,9 +15,10 @@ export default defineRule({
     'Misspelt words are what readers of applications notice first and forgive least: most recruiters who were asked reject for them.',
   citation: [
     {
-      title: '62.4 % of 147,000 CVs had a spelling error (Adzuna and Preply)',
-      author: 'The Guardian',
-      url: 'https://www.theguardian.com/money',
+      title: 'How spelling mistakes can cost you a job',
+      author: 'AOL, on figures of YouGov and Adzuna',
+      year: 2016,
+      url: 'https://www.aol.co.uk/2016/10/09/how-spelling-mistakes-can-cost-you-a-job/',
     },
     {
       title: 'Job applicants and spelling: 77 % of hiring managers reject for typos (CareerBuilder)',
