@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { listFixtures, listStrays, parseIntent, readExpected, runFixture } from './support/fixture.ts'
+import { applySafeFixes } from '../src/fix/index.ts'
+import { createSource } from '../src/source/index.ts'
+import {
+  lintFixtureSource,
+  listFixtures,
+  listStrays,
+  parseIntent,
+  readExpected,
+  runFixture,
+} from './support/fixture.ts'
 
 const fixtures = listFixtures()
 
@@ -14,6 +23,22 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s',
     expect(run.recording).toBe(expected.recording)
   })
 })
+
+it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
+  '%s has nothing left to fix after its safe fixes',
+  async (_, fixture) => {
+    const intent = readExpected(fixture)?.intent ?? ''
+    const run = await runFixture(fixture, intent)
+    let { source, diagnostics } = run
+    for (let pass = 0; pass < 3; pass++) {
+      const { text } = applySafeFixes(source.text, diagnostics)
+      source = createSource(text, source)
+      diagnostics = (await lintFixtureSource(fixture, source, intent)).diagnostics
+    }
+    expect(applySafeFixes(source.text, diagnostics).appliedCount).toBe(0)
+    expect(diagnostics.length).toBeLessThanOrEqual(run.diagnostics.length)
+  },
+)
 
 it('leaves no stray recordings or folders', () => {
   expect(listStrays()).toEqual([])

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Configuration } from '../config/index.ts'
-import { createResolver, validateConfiguration } from '../config/index.ts'
-import type { Facts, Profile } from '../letter/index.ts'
+import { createResolver, defineHouseRule, describeProblem, validateConfiguration } from '../config/index.ts'
+import { type Facts, mergeFacts, PROFILES, type Profile } from '../letter/index.ts'
 import { type JsonDiagnostic, type JsonNotice, toJsonReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
-import { createSource, decodeSource, type Format, formatOf, type Source } from '../source/index.ts'
+import { createSource, type Format, formatOf } from '../source/index.ts'
 import { type LintRequest, lintSource } from './lint-source.ts'
 import { isCiEnvironment, loadConfiguration } from './load-configuration.ts'
+import { type ReadLetter, readLetter } from './read-letters.ts'
 import { today as systemToday } from './surroundings.ts'
 import { version } from './version.ts'
 
@@ -41,7 +41,7 @@ export interface Linter {
   /**
    * Lints a text. Nothing is read from disk; without `configuration` every rule is as it is by default.
    *
-   * @throws TypeError when the configuration is not valid.
+   * @throws TypeError when the configuration or the profile is not valid.
    * @throws RuleCrash when a rule fails.
    */
   lintText(text: string, options?: LintOptions): Promise<LintResult>
@@ -49,7 +49,7 @@ export interface Linter {
    * Lints a file under the configuration nearest to it, as the command does; `configuration` stands in its
    * place.
    *
-   * @throws Failure when a configuration is wrong, and the system's error when the file cannot be read.
+   * @throws Failure when a configuration is wrong, or the file cannot be read or is no text.
    */
   lintFile(file: string, options?: LintOptions): Promise<LintResult>
 }
@@ -59,48 +59,64 @@ export function createLinter(builtIn: readonly Rule[]): Linter {
   return {
     async lintText(text, options = {}) {
       const { path = '<text>', format = formatOf(path) } = options
-      return lint(createSource(text, { path, format }), options, await configure(options, builtIn))
+      const source = createSource(text, { path, format })
+      return lint({ source, notices: [] }, options, await configure(options, builtIn))
     },
     async lintFile(file, options = {}) {
       const { path = file, format = formatOf(path) } = options
-      const source = decodeSource(await readFile(file), { path, format })
-      const request = options.configuration ? await configure(options, builtIn) : await load(file, builtIn)
-      return lint(source, options, request)
+      const read = readLetter({ path, file: resolve(file) }, format)
+      const request = options.configuration ? configure(options, builtIn) : load(file, options, builtIn)
+      return lint(read, options, await request)
     },
   }
 }
 
 type Request = Pick<LintRequest, 'rules' | 'configuration'>
 
-async function lint(source: Source, options: LintOptions, request: Request): Promise<LintResult> {
+async function lint(
+  { source, notices }: ReadLetter,
+  options: LintOptions,
+  request: Request,
+): Promise<LintResult> {
+  const { profile, facts } = options
+  if (profile !== undefined && !PROFILES.includes(profile))
+    throw new TypeError(`there is no profile \`${profile}\``)
   const { configuration, rules } = request
   const linted = await lintSource(source, {
-    rules: [...rules, ...(options.rules ?? [])],
-    configuration: { ...configuration, facts: { ...configuration.facts, ...options.facts } },
-    flags: { profile: options.profile },
+    rules,
+    configuration: { ...configuration, facts: mergeFacts(configuration.facts, facts ?? {}) },
+    flags: { profile },
     today: options.today ?? systemToday(),
   })
-  const tool = { name: 'letterlint', version }
-  const { diagnostics, notices } = toJsonReport({ tool, letters: [linted], notices: linted.notices })
-  return { file: source.path, profile: linted.profile, diagnostics, notices }
+  const report = {
+    tool: { name: 'letterlint', version },
+    letters: [linted],
+    notices: [...notices, ...linted.notices],
+  }
+  const told = toJsonReport(report)
+  return { file: source.path, profile: linted.profile, diagnostics: told.diagnostics, notices: told.notices }
 }
 
-async function configure(
-  { configuration = {}, rules = [], path = '' }: LintOptions,
-  builtIn: readonly Rule[],
-) {
-  const all = [...builtIn, ...rules]
-  const [problem] = validateConfiguration(configuration, all)
-  if (problem) throw new TypeError(problem.message)
-  const layer = { configuration, file: 'configuration', folder: '' }
-  const resolver = await createResolver([layer], all)
-  return { rules: builtIn, configuration: resolver(`/${path}`) }
+async function configure(options: LintOptions, builtIn: readonly Rule[]): Promise<Request> {
+  const { configuration = {}, rules = [], path = '' } = options
+  const { plugins = [], phraseRules = [] } = configuration
+  if (configuration.extends !== undefined || plugins.some((plugin) => typeof plugin === 'string')) {
+    throw new TypeError('`extends` and plugins by name are for files: give plugins themselves')
+  }
+  const given = plugins.flatMap((plugin) => (typeof plugin === 'string' ? [] : plugin.rules))
+  const all = [...builtIn, ...rules, ...given, ...phraseRules.map(defineHouseRule)]
+  const { plugins: _, ...written } = configuration
+  const [problem] = validateConfiguration(written, all)
+  if (problem) throw new TypeError(describeProblem(problem))
+  const resolver = await createResolver([{ configuration, file: 'configuration', folder: '' }], all)
+  return { rules: all, configuration: resolver(`/${path}`) }
 }
 
-async function load(file: string, builtIn: readonly Rule[]): Promise<Request> {
+async function load(file: string, { rules = [] }: LintOptions, builtIn: readonly Rule[]): Promise<Request> {
   const cwd = process.cwd()
   const absolute = resolve(cwd, file)
   const isCi = isCiEnvironment(process.env)
-  const loaded = await loadConfiguration({ cwd, startFolder: dirname(absolute), isCi, rules: builtIn })
+  const all = [...builtIn, ...rules]
+  const loaded = await loadConfiguration({ cwd, startFolder: dirname(absolute), isCi, rules: all })
   return { rules: loaded.rules, configuration: loaded.resolve(absolute) }
 }

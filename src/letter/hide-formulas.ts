@@ -1,5 +1,4 @@
-import type { Mask } from './mask.ts'
-import { hide } from './mask.ts'
+import { hide, type Mask } from './mask.ts'
 
 const LONGEST_FORMULA_UNITS = 200
 
@@ -18,7 +17,7 @@ export function hideFormulas(mask: Mask, text: string): void {
 
 /** The offset of the sign that ends a formula, or -1. */
 function findClose(text: string, open: number): number {
-  if (!/^[^\s\d$]$|^\d$/.test(text.charAt(open + 1)) || /[\w\\$]/.test(text.charAt(open - 1))) return -1
+  if (!/^[^\s$]$/.test(text.charAt(open + 1)) || /[\w\\$]/.test(text.charAt(open - 1))) return -1
   const close = text.indexOf('$', open + 1)
   if (close < 0 || close - open > LONGEST_FORMULA_UNITS) return -1
   if (/\s/.test(text.charAt(close - 1)) || /[\d$]/.test(text.charAt(close + 1))) return -1

@@ -1,5 +1,5 @@
 export type { Applicant, Facts, Profile } from './facts.ts'
-export { PROFILES } from './facts.ts'
+export { mergeFacts, PROFILES } from './facts.ts'
 export type { FoldedText } from './fold.ts'
 export type {
   FrontMatterProblem,

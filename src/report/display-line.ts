@@ -92,7 +92,7 @@ export function columnAfter(line: DisplayLine, offset: number): number {
 }
 
 /** The first offset of the character that holds `offset`. */
-export function startOfCluster(line: DisplayLine, offset: number): number {
+function startOfCluster(line: DisplayLine, offset: number): number {
   let start = Math.min(offset, line.text.length)
   while (line.columns[start] === WITHIN) start--
   return start

@@ -198,7 +198,7 @@ describe('a program', () => {
       ]))`)
     expect(errors).toEqual([
       expect.stringMatching(/^TypeError: .*`rulez`/),
-      expect.stringMatching(/^Error: ENOENT/),
+      'Failure: cannot read `nowhere.txt`: it does not exist',
       expect.stringMatching(/^TypeError: .*kebab-case/),
     ])
   })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../../rules/index.ts'
-import { lintSource } from '../../src/cli/lint-source.ts'
+import { type LintedLetter, lintSource } from '../../src/cli/lint-source.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import type { Profile } from '../../src/letter/index.ts'
 import { plainSettings } from '../../src/report/index.ts'
@@ -83,15 +83,9 @@ export interface FixtureRun {
 
 /** Lints a fixture: with its rule only, or, for a whole letter, as letterlint would. */
 export async function runFixture(fixture: Fixture, intent: string): Promise<FixtureRun> {
-  const { letterFile, ruleId } = fixture
-  const given = parseGiven(intent)
+  const { letterFile } = fixture
   const source = decodeSource(readFileSync(letterFile), { path: basename(letterFile) })
-  const { diagnostics } = await lintSource(source, {
-    rules,
-    configuration: { facts: {}, rules: {}, origins: {} },
-    flags: { profile: given.profile, only: ruleId ? [ruleId] : [] },
-    today: given.today,
-  })
+  const { diagnostics } = await lintFixtureSource(fixture, source, intent)
   const report = {
     tool: { name: 'letterlint', version: '' },
     letters: [{ source, diagnostics }],
@@ -107,6 +101,21 @@ export async function runFixture(fixture: Fixture, intent: string): Promise<Fixt
     findings,
     recording: renderPretty(report, { ...plainSettings, width: 100, showExplainHint: false }),
   }
+}
+
+/** Lints a text as its fixture is linted. */
+export function lintFixtureSource(
+  { ruleId }: Fixture,
+  source: Source,
+  intent: string,
+): Promise<LintedLetter> {
+  const given = parseGiven(intent)
+  return lintSource(source, {
+    rules,
+    configuration: { facts: {}, rules: {}, origins: {} },
+    flags: { profile: given.profile, only: ruleId ? [ruleId] : [] },
+    today: given.today,
+  })
 }
 
 /** The findings that an intent asks for; empty for `expect nothing`. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { createLinter } from '../../src/cli/linter.ts'
+import type { Profile } from '../../src/letter/index.ts'
+
+const letter = 'Dear Ms Osei,\n\nI would like to create synergy with your team.\n\nYours sincerely,\nJane Roe\n'
+const phraseRules = [{ id: 'house-synergy', phrases: ['create synergy'], message: 'it says nothing' }]
+const linter = createLinter(rules)
+
+describe('the interface for programs', () => {
+  it('heeds house rules', async () => {
+    const { diagnostics } = await linter.lintText(letter, { configuration: { phraseRules } })
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['house-synergy'])
+    expect((await linter.lintText(letter)).diagnostics).toEqual([])
+  })
+
+  it('heeds the rules of a plugin given as an object', async () => {
+    const [rule] = rules.filter(({ id }) => id === 'placeholder-bracket')
+    if (!rule) throw new Error('the rule is gone')
+    const bare = createLinter([])
+    const configuration = { plugins: [{ name: 'own', rules: [rule] }] }
+    const { diagnostics } = await bare.lintText('Dear [name],', { configuration })
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual([rule.id])
+    expect((await bare.lintText('Dear [name],')).diagnostics).toEqual([])
+  })
+
+  it('refuses what it cannot heed', async () => {
+    const of = (options: object) => linter.lintText(letter, options)
+    await expect(of({ profile: 'nonesuch' as Profile })).rejects.toThrow('no profile `nonesuch`')
+    await expect(of({ configuration: { extends: './base.json' } })).rejects.toThrow('for files')
+    await expect(of({ configuration: { plugins: ['./plugin.mjs'] } })).rejects.toThrow('for files')
+    await expect(of({ configuration: { rules: { 'no-such-rule': 'off' } } })).rejects.toThrow('no-such-rule')
+  })
+})
