@@ -3,7 +3,8 @@ import { rules } from '../../rules/index.ts'
 import { createLinter } from '../../src/cli/linter.ts'
 import type { Profile } from '../../src/letter/index.ts'
 
-const letter = 'Dear Ms Osei,\n\nI would like to create synergy with your team.\n\nYours sincerely,\nJane Roe\n'
+const letter =
+  'Dear Ms Osei,\n\nI would like to create synergy with your team.\n\nYours sincerely,\nJane Roe\n'
 const phraseRules = [{ id: 'house-synergy', phrases: ['create synergy'], message: 'it says nothing' }]
 const linter = createLinter(rules)
 
