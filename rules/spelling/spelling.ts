@@ -1,6 +1,3 @@
-import type { Root, Word as WordNode } from 'nlcst'
-import { unified } from 'unified'
-import { VFile } from 'vfile'
 import { defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
 import { findSuspects, type Suspect } from './spelling/suspects.ts'
 
@@ -75,54 +72,23 @@ export default defineRule({
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },
     { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
-  async check(letter, { options, lexicon, facts }) {
+  check(letter, { options, lexicon, facts }) {
     const words = new Set([...options.words, ...(facts.words ?? [])])
-    const suspects = findSuspects(letter, { lexicon, words })
-    if (suspects.length === 0) return []
-    const isChoice = suspects.some(({ candidates }) => candidates.length > 1)
-    const suggest = isChoice ? await loadSuggester() : () => []
-    return suspects.map((suspect) => toFinding(suspect, suggest(suspect)))
+    return findSuspects(letter, { lexicon, words }).map(toFinding)
   },
 })
 
-/**
- * Loads retext-spell, whose engine puts what is near a word in order. It takes 150 ms to build the table of
- * a whole dictionary, and as long to try every letter at every place, so it is given one dictionary for each
- * suspect: of the words that are near, and of the letters they have and the suspect lacks.
- */
-async function loadSuggester(): Promise<(suspect: Suspect) => readonly string[]> {
-  const { default: retextSpell } = await import('retext-spell')
-  return (suspect) => {
-    const file = new VFile()
-    const settings = { dictionary: toDictionary(suspect), ignoreLiteral: false }
-    unified().use(retextSpell, settings).runSync(toTree(suspect.text), file)
-    return file.messages[0]?.expected ?? []
-  }
-}
-
-/** Buffers, since the engine takes other arrays of bytes for lists of numbers. */
-function toDictionary({ text, candidates }: Suspect): { aff: Buffer; dic: Buffer } {
-  const lacking = new Set([...candidates.join('').toLowerCase()].filter((letter) => !text.includes(letter)))
-  const letters = [...lacking].join('') || 'e'
-  const aff = `SET UTF-8\nTRY ${letters}\nKEY qwertyuiop|asdfghjkl|zxcvbnm\n`
-  return { aff: Buffer.from(aff), dic: Buffer.from([candidates.length, ...candidates].join('\n')) }
-}
-
-function toTree(text: string): Root {
-  const word: WordNode = { type: 'WordNode', children: [{ type: 'TextNode', value: text }] }
-  return { type: 'RootNode', children: [{ type: 'SentenceNode', children: [word] }] }
-}
-
-/** The nearest and commonest first, as found; what the engine suggests as well goes before the rest. */
-function toFinding(suspect: Suspect, suggested: readonly string[]): Finding<'misspelt' | 'known'> {
-  const { text, start, isKnownSlip } = suspect
+function toFinding(suspect: Suspect): Finding<'misspelt' | 'known'> {
+  const { text, start, isKnownSlip, isSure } = suspect
   const span = { start, end: start + text.length }
-  const candidates = rank(suspect, suggested).map((candidate) => matchCase(candidate, text))
+  const candidates = suspect.candidates
+    .slice(0, MOST_SUGGESTIONS)
+    .map((candidate) => matchCase(candidate, text))
   const isOnly = candidates.length === 1
-  const applicability: Fix['applicability'] = !isOnly ? 'suggestion' : isKnownSlip ? 'safe' : 'unsafe'
+  const applicability: Fix['applicability'] = !isOnly ? 'suggestion' : isSure ? 'safe' : 'unsafe'
   return {
     span,
-    message: suspect.isKnownSlip ? 'known' : 'misspelt',
+    message: isKnownSlip ? 'known' : 'misspelt',
     data: { word: text, candidates: candidates.map((candidate) => `\`${candidate}\``).join(', ') },
     fixes: candidates.map((newText) => ({
       applicability,
@@ -130,10 +96,4 @@ function toFinding(suspect: Suspect, suggested: readonly string[]): Finding<'mis
       edits: [{ span, newText }],
     })),
   }
-}
-
-function rank({ candidates }: Suspect, suggested: readonly string[]): string[] {
-  const seconded = candidates.filter((candidate) => suggested.includes(candidate))
-  const others = candidates.filter((candidate) => !suggested.includes(candidate))
-  return [...seconded, ...others].slice(0, MOST_SUGGESTIONS)
 }

@@ -1,8 +1,12 @@
 /** Prefixes that join any noun, verb or adjective. */
 export const PREFIXES: readonly string[] = (
-  'anti auto bio co counter cross crypto cyber de eco electro geo hetero homo hydro hyper infra inter intra ' +
-  'macro mega meta micro mid mini mis mono multi nano neo neuro non over para peri photo poly post pre pro ' +
-  'pseudo psycho quasi radio re semi socio sub super techno tele thermo trans ultra un under uni'
+  'aero agro anti astro auto baro bio cardio chemo chrono co counter cross cryo crypto cyber cysto de ' +
+  'dis dys eco ecto electro endo entero epi ethno exo extra fibro fore gastro geo glyco haemo hemo ' +
+  'hepato hetero histo holo homo hydro hyper hypo immuno infra inter intra iso lipo lympho macro ' +
+  'magneto mal mega meso meta micro mid mini mis mono morpho multi myo nano neo nephro neuro non omni ' +
+  'ortho osteo over palaeo paleo para patho peri petro phono photo physio phyto piezo poly post pre pro ' +
+  'proto pseudo psycho pyro quasi radio re retro rheo seismo semi sero socio spectro stereo sub super ' +
+  'techno tele tetra thermo trans tri turbo ultra un under uni vaso video zoo'
 ).split(' ')
 
 /** What stands before a hyphen only. */

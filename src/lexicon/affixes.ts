@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, HYPHENATED_PREFIXES, IRREGULAR_VERBS, PREFIXES } from './affix-tables.ts'
 import { MAX_WORD_LENGTH } from './binary.ts'
 import type { Lexicon } from './lexicon.ts'
+import { nameSlip } from './slip.ts'
 import { isAllCapitals, isCapitalized, normalizeWord, stripPossessive } from './word-form.ts'
 
 /** More parts than this are no compound. */
@@ -75,6 +76,18 @@ const SUFFIXES: readonly Suffix[] = [
   { ending: 'wise', maxCommonness: 5, stemsOf: (rest) => [rest] },
   { ending: 'like', maxCommonness: 5, stemsOf: (rest) => [rest] },
   { ending: 'ness', maxCommonness: 5, stemsOf: listStemsOfNess },
+  { ending: 'ally', maxCommonness: 5, stemsOf: (rest) => (rest.endsWith('ic') ? [rest] : []) },
+  {
+    ending: 'ly',
+    maxCommonness: 5,
+    stemsOf: (rest) => (/(?:al|ar|ic|ive|ous|ior|ant|ent|less|ful|ed|ing|ary)$/.test(rest) ? [rest] : []),
+  },
+  { ending: 'isation', maxCommonness: 5, stemsOf: listStemsOfIze },
+  { ending: 'ization', maxCommonness: 5, stemsOf: listStemsOfIze },
+  { ending: 'ality', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
+  { ending: 'alism', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
+  { ending: 'alist', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
+  { ending: 'alists', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
   { ending: 'able', maxCommonness: 5, stemsOf: listVerbStems },
   { ending: 'ing', maxCommonness: 5, stemsOf: listVerbStems },
   { ending: 'ed', maxCommonness: 5, stemsOf: listVerbStems },
@@ -128,6 +141,11 @@ function listVerbStems(rest: string): readonly string[] {
   return stems
 }
 
+/** What may be made so: `regionalisation`, `tokenization`. */
+function listStemsOfIze(rest: string): readonly string[] {
+  return /(?:al|ar|an|er|or|en|ic|ile)$/.test(rest) ? [rest] : []
+}
+
 function listStemsOfNess(rest: string): readonly string[] {
   return rest.endsWith('i') ? [`${rest.slice(0, -1)}y`] : [rest]
 }
@@ -136,9 +154,15 @@ function listStemsOfNess(rest: string): readonly string[] {
 const MIN_SLIP_COMMONNESS = 3
 
 function isSlipOfCommonWord(lexicon: Lexicon, word: string, stem: string): boolean {
+  // A long common word behind a long prefix is meant, unless the whole is a sure slip: `autobiography`, `premission`.
   const isPlainCompound = stem.length >= 6 && word.endsWith(stem) && lexicon.commonness(stem) === 5
-  if (isPlainCompound) return false
-  return lexicon
-    .near(word, 1)
-    .some((neighbour) => neighbour.word !== stem && neighbour.commonness >= MIN_SLIP_COMMONNESS)
+  const isLongPrefix = word.length - stem.length >= LONG_PREFIX_LENGTH
+  return lexicon.near(word, 1).some((neighbour) => {
+    if (neighbour.word === stem || neighbour.commonness < MIN_SLIP_COMMONNESS) return false
+    const slip = nameSlip(word, neighbour.word.toLowerCase())
+    if (isPlainCompound && (isLongPrefix || slip === 'other')) return slip === 'swapped' || slip === 'doubled'
+    return true
+  })
 }
+
+const LONG_PREFIX_LENGTH = 4

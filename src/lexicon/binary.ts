@@ -5,7 +5,7 @@ export const MAX_WORD_LENGTH = 40
 export const MAGIC = 0x58454c4c
 
 /** Grows when the layout changes. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** The header: magic, version, then the four counts of {@link LexiconCounts} in that order. */
 export const HEADER_BYTES = 24
@@ -24,6 +24,7 @@ export interface LexiconLayout {
   readonly arcs: number
   readonly skips: number
   readonly attributes: number
+  readonly frequencies: number
   readonly corrections: number
   readonly end: number
 }
@@ -34,12 +35,14 @@ export function layOutSections(counts: LexiconCounts): LexiconLayout {
   const arcs = alignToFour(letters + counts.letters * 2)
   const skips = arcs + counts.arcs * 4
   const attributes = skips + counts.arcs * 4
-  const corrections = alignToFour(attributes + counts.words)
+  const frequencies = alignToFour(attributes + counts.words)
+  const corrections = alignToFour(frequencies + counts.words)
   return {
     letters,
     arcs,
     skips,
     attributes,
+    frequencies,
     corrections,
     end: alignToFour(corrections + counts.correctionBytes),
   }
@@ -52,13 +55,13 @@ function alignToFour(byteCount: number): number {
 /** An arc of the automaton, as the file packs it: target above, flags and letter below. */
 export const ARC = {
   /** The letter's number in the alphabet. */
-  letterMask: 0x7f,
+  letterMask: 0xff,
   /** Set on the last arc of its node. */
-  last: 0x80,
+  last: 0x100,
   /** Set where a word ends. */
-  final: 0x100,
+  final: 0x200,
   /** The target node's first arc stands above these bits; 0 means that nothing follows. */
-  targetShift: 9,
+  targetShift: 10,
 } as const
 
 /** A word's attribute byte: bit n of the lowest four is set for the nth locale. */
@@ -66,6 +69,6 @@ export const ATTRIBUTE = {
   localeMask: 0x0f,
   commonnessShift: 4,
   commonnessMask: 0x07,
-  /** Set on offensive words: known, but never offered. */
+  /** Set on words that are known, but never offered. */
   neverOffered: 0x80,
 } as const

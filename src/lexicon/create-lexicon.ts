@@ -11,15 +11,18 @@ import { isAllCapitals, isCapitalized, normalizeWord, stripPossessive } from './
  * @throws Error if the bytes are not a compiled lexicon of this version.
  */
 export function createLexicon(bytes: Uint8Array): Lexicon {
-  const { automaton, attributes, correctionBytes } = openSections(bytes)
-  const attributesOf = (word: string): number =>
-    word.length > MAX_WORD_LENGTH ? 0 : (attributes[findWord(automaton, normalizeWord(word))] ?? 0)
+  const sections = openSections(bytes)
+  const { automaton, attributes, frequencies, correctionBytes } = sections
+  const numberOf = (word: string) =>
+    word.length > MAX_WORD_LENGTH ? -1 : findWord(automaton, normalizeWord(word))
+  const attributesOf = (word: string) => attributes[numberOf(word)] ?? 0
   let correctionLines: string | undefined
   return {
     has: (word) => hasWord(automaton, word),
     localesOf: (word) => localesOfAttributes(attributesOf(word)),
     commonness: (word) => commonnessOfAttributes(attributesOf(word)),
-    near: (word, maxDistance) => findNeighbours(automaton, attributes, word, maxDistance),
+    frequency: (word) => frequencies[numberOf(word)] ?? 0,
+    near: (word, maxDistance) => findNeighbours(sections, word, maxDistance),
     corrections: (word) => {
       if (word.length > MAX_WORD_LENGTH) return []
       correctionLines ??= new TextDecoder().decode(correctionBytes)
@@ -31,6 +34,7 @@ export function createLexicon(bytes: Uint8Array): Lexicon {
 interface Sections {
   readonly automaton: Automaton
   readonly attributes: Uint8Array
+  readonly frequencies: Uint8Array
   readonly correctionBytes: Uint8Array
 }
 
@@ -58,6 +62,7 @@ function openSections(bytes: Uint8Array): Sections {
       skips: new Uint32Array(buffer, byteOffset + layout.skips, arcs),
     },
     attributes: new Uint8Array(buffer, byteOffset + layout.attributes, words),
+    frequencies: new Uint8Array(buffer, byteOffset + layout.frequencies, words),
     correctionBytes: new Uint8Array(buffer, byteOffset + layout.corrections, correctionByteCount),
   }
 }
@@ -85,8 +90,7 @@ function commonnessOfAttributes(attributes: number): number {
 }
 
 function findNeighbours(
-  automaton: Automaton,
-  attributes: Uint8Array,
+  { automaton, attributes, frequencies }: Sections,
   word: string,
   maxDistance: number,
 ): readonly Neighbour[] {
@@ -95,11 +99,12 @@ function findNeighbours(
   visitNeighbours(automaton, normalizeWord(word).toLowerCase(), maxDistance, (known, number, distance) => {
     const attribute = attributes[number] ?? 0
     if ((attribute & ATTRIBUTE.neverOffered) !== 0) return
-    neighbours.push({ word: known, distance, commonness: commonnessOfAttributes(attribute) })
+    const commonness = commonnessOfAttributes(attribute)
+    neighbours.push({ word: known, distance, commonness, frequency: frequencies[number] ?? 0 })
   })
   return neighbours.sort(compareNeighbours)
 }
 
 function compareNeighbours(a: Neighbour, b: Neighbour): number {
-  return a.distance - b.distance || b.commonness - a.commonness || (a.word < b.word ? -1 : 1)
+  return a.distance - b.distance || b.frequency - a.frequency || (a.word < b.word ? -1 : 1)
 }

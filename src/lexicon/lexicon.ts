@@ -12,6 +12,8 @@ export interface Neighbour {
   readonly distance: number
   /** See {@link Lexicon.commonness}. */
   readonly commonness: number
+  /** See {@link Lexicon.frequency}. */
+  readonly frequency: number
 }
 
 /** What is known of words. */
@@ -22,7 +24,15 @@ export interface Lexicon {
   localesOf(word: string): readonly Locale[]
   /** How common exactly this form is: 0 unknown, 1 rare … 5 among the few thousand most common. */
   commonness(word: string): number
-  /** The known words within so many edits of a word, nearest and then most common first; no offensive ones. */
+  /**
+   * How often exactly this form is printed: 255 the most often … 1 hardly ever, on a logarithmic scale of its place
+   * among all words (45 less is a place about eight times as far down); 0 unknown.
+   */
+  frequency(word: string): number
+  /**
+   * The known words within so many edits of a word, nearest and then most frequent first; within two edits only
+   * those that begin with one of its first three letters. No words that are never offered.
+   */
   near(word: string, maxDistance: 1 | 2): readonly Neighbour[]
   /** What people mean who write this known misspelling, in its letter case; empty if it is not one. */
   corrections(word: string): readonly string[]

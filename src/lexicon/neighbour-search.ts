@@ -7,6 +7,9 @@ export type NeighbourVisitor = (word: string, number: number, distance: number) 
 /**
  * Visits the words of an automaton within so many edits (optimal string alignment, in lower case) of a word.
  *
+ * With two edits only words are visited that begin with one of the word's first three letters: slips seldom touch
+ * the first letter, and the search through all the others would take several times as long.
+ *
  * It walks the automaton with one row of the distance table for each letter on the path, and leaves a branch
  * when its whole row is too far; only the cells within `maxDistance` of the diagonal are computed.
  */
@@ -68,11 +71,13 @@ function walkNode(
   const { arcs, skips, letterCodes, lowerCodes } = automaton
   // With no edit left, only a letter that matches can lead on; most arcs are left here without a row.
   const matchable = leastBefore < maxDistance ? -1 : (search.matchable[depth] ?? 0)
+  const mayBeginAnyhow = maxDistance === 1 || depth > 1
   for (let arc = node; arc < arcs.length; arc += 1) {
     const packed = arcs[arc] ?? 0
     const letter = packed & ARC.letterMask
     const code = lowerCodes[letter] ?? 0
-    if ((matchable & (1 << (code & 31))) !== 0) {
+    const isOnTheWay = mayBeginAnyhow || isAmongFirst(target, code)
+    if (isOnTheWay && (matchable & (1 << (code & 31))) !== 0) {
       path[depth - 1] = letterCodes[letter] ?? 0
       lowerPath[depth - 1] = code
       const least = fillRow(search, depth)
@@ -91,6 +96,10 @@ function walkNode(
     }
     if ((packed & ARC.last) !== 0) return
   }
+}
+
+function isAmongFirst(target: Uint16Array, code: number): boolean {
+  return target[0] === code || target[1] === code || target[2] === code
 }
 
 /** Fills the row of the path's last letter and gives its least distance. */

@@ -1,64 +1,83 @@
-import type { Lexicon } from '../../../src/rule/index.ts'
-import { consonantFrame, nameSlip, type Slip } from './slips.ts'
+import { type Lexicon, type Neighbour, slipCost } from '../../../src/rule/index.ts'
+import { type Doubt, isPlausible, isPlausibleTwice } from './plausible.ts'
 
-/** How much is to be said against a word being a slip at all. */
-export type Doubt = 'none' | 'may be a term' | 'may be a name'
+/** What may be meant by an unknown word. */
+export interface Candidates {
+  /** Best first. */
+  readonly words: readonly string[]
+  /** Whether there is only one, by a slip that leaves no doubt. */
+  readonly isSure: boolean
+}
+
+/** Shorter ones are abbreviations more often than slips. */
+const SHORTEST_WORD = 3
+
+/** Where a word is so cheap a slip, what is two slips away need not be looked for, which takes longer. */
+const OBVIOUS_COST = 1
+
+/** Shorter words are two slips from too many others. */
+const SHORTEST_TWO_SLIPS = 5
+
+/** What may be meant by an unknown word: known words near enough and common enough; undefined if it is no slip. */
+export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): Candidates | undefined {
+  const word = text.toLowerCase()
+  if (word.length < SHORTEST_WORD) return undefined
+  const near = listNear(word, 1, lexicon)
+  if (near.some((neighbour) => isPlausible(word, neighbour, doubt))) {
+    const isObvious = near.some((neighbour) => slipCost(word, neighbour.word.toLowerCase()) < OBVIOUS_COST)
+    const isNearEnough = isObvious || word.length < SHORTEST_TWO_SLIPS
+    const words = rank(word, isNearEnough ? near : [...near, ...listNear(word, 2, lexicon)])
+    return { words, isSure: words.length === 1 && doubt === 'none' && isNearEnough }
+  }
+  if (doubt !== 'none') return undefined
+  const split = findMissingSpace(word, lexicon)
+  if (split) return { words: [split], isSure: false }
+  const twice = listNear(word, 2, lexicon)
+  const isSlip = twice.some((neighbour) => isPlausibleTwice(word, neighbour))
+  return isSlip ? { words: rank(word, twice), isSure: false } : undefined
+}
+
+/** A name that is less common is not known to everybody, and not what people mean and miss. */
+const LEAST_NAME_COMMONNESS = 3
+
+function listNear(word: string, maxDistance: 1 | 2, lexicon: Lexicon): Neighbour[] {
+  return lexicon.near(word, maxDistance).filter(({ word: known, distance, commonness }) => {
+    const isRareName = known !== known.toLowerCase() && commonness < LEAST_NAME_COMMONNESS
+    const isPlural = word === `${known}s` && !known.endsWith('s')
+    return distance > 0 && !isRareName && !isPlural && !/[^\p{L}]/u.test(known)
+  })
+}
+
+/** How much a step of the logarithmic scale of frequencies counts beside the cost of a slip. */
+const FREQUENCY_WEIGHT = 0.018
+
+/** How much less likely two slips are than one, whatever they are. */
+const SECOND_SLIP_COST = 0.8
+
+/** A candidate less likely than the best by so much, as a natural logarithm, is not worth showing. */
+const WIDEST_MARGIN = 2.2
+
+/** The likeliest first, without those that are far less likely. */
+function rank(word: string, neighbours: readonly Neighbour[]): string[] {
+  const costs = new Map<string, number>()
+  for (const neighbour of neighbours) {
+    const cost = costOf(word, neighbour)
+    if (cost < (costs.get(neighbour.word) ?? Number.POSITIVE_INFINITY)) costs.set(neighbour.word, cost)
+  }
+  const candidates = [...costs].sort(([, a], [, b]) => a - b)
+  const best = candidates[0]?.[1] ?? 0
+  return candidates.filter(([, cost]) => cost <= best + WIDEST_MARGIN).map(([candidate]) => candidate)
+}
+
+function costOf(word: string, { word: known, distance, frequency }: Neighbour): number {
+  const slips = slipCost(word, known.toLowerCase()) + (distance - 1) * SECOND_SLIP_COST
+  return slips - FREQUENCY_WEIGHT * frequency
+}
 
 /** Words of a letter that is written together with the next: `ofthe`, `todetail`. */
 const SMALL_WORDS = new Set(
   'the of to and for with that this have from your our was is in on at as be by not are will'.split(' '),
 )
-
-/** From this length on two slips are still a slip of that word. */
-const TWO_SLIPS_LETTERS = 9
-
-/** What may be meant by an unknown word, best first: known words near enough and common enough. */
-export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): string[] {
-  const word = text.toLowerCase()
-  if (word.length < 4) return []
-  const near = lexicon.near(word, 1).filter(({ word: known, distance, commonness }) => {
-    if (distance === 0 || word === `${known}s` || /[^\p{L}]/u.test(known)) return false
-    return commonness >= leastCommonness(nameSlip(word, known.toLowerCase()), word.length, doubt)
-  })
-  if (near.length > 0) return near.map((neighbour) => neighbour.word)
-  if (doubt !== 'none') return []
-  const split = findMissingSpace(word, lexicon)
-  return split ? [split] : findTwoSlips(word, lexicon)
-}
-
-/** More than any word has: such a slip is never taken for one. */
-const NEVER = 6
-
-/** By the letters of the unknown word (9 and more alike): for a sure slip, a missing letter, and another. */
-const LEAST_COMMONNESS: Readonly<Record<number, readonly [number, number, number]>> = {
-  4: [5, NEVER, NEVER],
-  5: [5, 5, NEVER],
-  6: [4, 4, 5],
-  7: [3, 4, 5],
-  8: [3, 4, 4],
-  9: [3, 3, 3],
-}
-
-/** How common a word must be for an unknown one to be its slip: more so for a short one, and for an odd slip. */
-function leastCommonness(slip: Slip, letters: number, doubt: Doubt): number {
-  const isSure = slip === 'swapped' || slip === 'doubled'
-  if (doubt === 'may be a name') return leastForName(slip, letters)
-  if (slip === 'other') return letters >= 11 && doubt === 'none' ? 5 : NEVER
-  if (letters === 4 && slip === 'doubled') return NEVER
-  if (slip === 'ending' && letters < 9) return NEVER
-  const kind = isSure ? 0 : slip === 'missing' ? 1 : 2
-  const least = LEAST_COMMONNESS[Math.min(letters, 9)]?.[kind] ?? NEVER
-  if (doubt === 'none') return least
-  return Math.max(least, isSure || letters >= 9 ? 4 : 5)
-}
-
-/** A name is seldom one slip from a common word, and the less so the longer it is. */
-function leastForName(slip: Slip, letters: number): number {
-  if (letters >= 12) return 3
-  if (slip === 'other' || slip === 'ending') return NEVER
-  if (letters >= 10) return 4
-  return letters >= 8 && (slip === 'swapped' || slip === 'missing') ? 5 : NEVER
-}
 
 /** Two words written as one, where one of them is small. */
 function findMissingSpace(word: string, lexicon: Lexicon): string | undefined {
@@ -70,14 +89,4 @@ function findMissingSpace(word: string, lexicon: Lexicon): string | undefined {
     }
   }
   return undefined
-}
-
-/** A common long word of which only vowels and doublings are wrong, in two places. */
-function findTwoSlips(word: string, lexicon: Lexicon): string[] {
-  if (word.length < TWO_SLIPS_LETTERS) return []
-  const frame = consonantFrame(word)
-  return lexicon
-    .near(word, 2)
-    .filter(({ word: known, commonness }) => commonness >= 4 && consonantFrame(known.toLowerCase()) === frame)
-    .map((neighbour) => neighbour.word)
 }

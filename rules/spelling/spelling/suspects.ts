@@ -1,15 +1,21 @@
 import {
   contains,
-  isCapitalized,
   isKnownWord,
   type Letter,
-  type Lexicon,
-  type Paragraph,
   type Span,
   stripPossessive,
   type Word,
 } from '../../../src/rule/index.ts'
-import { type Doubt, findCandidates } from './candidates.ts'
+import { findCandidates } from './candidates.ts'
+import {
+  type Acceptance,
+  doubtOf,
+  isInField,
+  isParticle,
+  isSpecies,
+  type Part,
+  type Surroundings,
+} from './doubt.ts'
 import { findForeignPassages } from './foreign.ts'
 
 /** A stretch of a letter that is surely a misspelt word, and what may be meant. */
@@ -22,23 +28,12 @@ export interface Suspect {
   readonly candidates: readonly string[]
   /** Whether the slip is a known one with one correction. */
   readonly isKnownSlip: boolean
+  /** Whether there is one candidate, which is meant without a doubt. */
+  readonly isSure: boolean
 }
-
-/** What counts as a word here besides the lexicon. */
-export interface Acceptance {
-  readonly lexicon: Lexicon
-  /** Words that someone vouches for; a lower-case one in any case, another only as it is written. */
-  readonly words: ReadonlySet<string>
-}
-
-/** Parts whose lines are names and addresses, where a capital says nothing. */
-const NAME_PARTS = new Set(['sender', 'inside-address', 'signature', 'enclosures'])
 
 /** Shorter misspellings are names somewhere: `Teh`. */
 const SHORTEST_NAME_SLIP = 6
-
-/** A word used this often is a term, unless it is one slip from a very common word. */
-const TERM_COUNT = 3
 
 /** Finds the misspelt words of a letter. Unknown words that nothing common is near to are left alone. */
 export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] {
@@ -50,8 +45,7 @@ export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] 
       return foreign.some((passage) => contains(passage, span))
     }
     return paragraph.words.flatMap((word, index) => {
-      const previous = paragraph.words[index - 1]
-      const surroundings = { letter, paragraph, word, previous, counts, acceptance }
+      const surroundings = { letter, paragraph, word, index, counts, acceptance }
       const suspects = splitCompound(word).flatMap((part) => judge(part, surroundings))
       if (suspects.length === 0 || isMarkedAsQuoted(letter, word) || isNotation(letter, word)) return []
       return isForeign(word) ? [] : suspects
@@ -59,12 +53,7 @@ export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] 
   })
 }
 
-interface Part {
-  readonly text: string
-  readonly start: number
-}
-
-/** A word without its possessive ending, in the parts between its hyphens. */
+/** A word without its possessive ending, in the parts between its hyphens, but for combining forms: `neuro-`. */
 function splitCompound(word: Word): Part[] {
   const parts: Part[] = []
   let start = word.span.start
@@ -72,16 +61,7 @@ function splitCompound(word: Word): Part[] {
     parts.push({ text, start })
     start += text.length + 1
   }
-  return parts
-}
-
-interface Surroundings {
-  readonly letter: Letter
-  readonly paragraph: Paragraph
-  readonly word: Word
-  readonly previous: Word | undefined
-  readonly counts: ReadonlyMap<string, number>
-  readonly acceptance: Acceptance
+  return parts.filter(({ text }, at) => at === parts.length - 1 || !text.endsWith('o'))
 }
 
 function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
@@ -89,29 +69,17 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const { lexicon, words } = acceptance
   const lower = text.toLowerCase()
   if (!isPlainWord(text) || words.has(text) || words.has(lower) || lexicon.has(text)) return []
-  const isName = isCapitalized(text) && mayBeName(start, surroundings)
+  const doubt = doubtOf({ text, start }, surroundings)
   const corrections = lexicon.corrections(text)
-  if (corrections.length > 0 && !(isName && text.length < SHORTEST_NAME_SLIP)) {
-    return [{ text, start, candidates: corrections, isKnownSlip: corrections.length === 1 }]
+  if (corrections.length > 0 && !(doubt === 'may be a name' && text.length < SHORTEST_NAME_SLIP)) {
+    const isSure = corrections.length === 1
+    return [{ text, start, candidates: corrections, isKnownSlip: isSure, isSure }]
   }
   const isTaught = letter.vocabulary.has(lower) && !isFormula(start, surroundings)
   if (isTaught || isKnownWord(lexicon, word.text) || isKnownWord(lexicon, text)) return []
-  if (isSpecies(text, surroundings)) return []
-  const candidates = findCandidates(text, lexicon, isName ? 'may be a name' : doubtOf(text, surroundings))
-  return candidates.length === 0 ? [] : [{ text, start, candidates, isKnownSlip: false }]
-}
-
-/** Whether a word may be the second of a species' name, behind an unknown one with a capital: `Vigna radiata`. */
-function isSpecies(text: string, { previous, acceptance }: Surroundings): boolean {
-  if (!/(?:a|us|um|is|ii|ae|i|e|ens|oides)$/.test(text)) return false
-  const before = previous?.text ?? ''
-  return isCapitalized(before) && !acceptance.lexicon.has(before)
-}
-
-/** Words that are used often, quoted, or begin a sentence with a capital, are less surely slips. */
-function doubtOf(text: string, { counts, paragraph, word }: Surroundings): Doubt {
-  const isTerm = (counts.get(text.toLowerCase()) ?? 0) >= TERM_COUNT
-  return isTerm || isCapitalized(text) || isQuoted(paragraph, word) ? 'may be a term' : 'none'
+  if (isSpecies(text, surroundings) || isParticle(text, surroundings)) return []
+  const found = findCandidates(text, lexicon, doubt)
+  return found ? [{ text, start, candidates: found.words, isKnownSlip: false, isSure: found.isSure }] : []
 }
 
 /** Letters of one script with English order of capitals: no digits, no `iPhone`, no short `NATO`. */
@@ -120,31 +88,9 @@ function isPlainWord(text: string): boolean {
   return /^(?:\p{Script=Latin}\p{M}*)\p{Ll}[\p{Ll}\p{M}’']*$/u.test(text)
 }
 
-/**
- * Whether a word with a capital may be a name. At the start of a sentence it is taken for an ordinary word
- * unless it stands with its capital within a sentence too; so it is in a field that was never filled in.
- */
-function mayBeName(start: number, { letter, paragraph, word }: Surroundings): boolean {
-  if (/^[A-Z]+$/.test(word.text)) return true
-  if (isInField(letter, start)) return false
-  if (NAME_PARTS.has(paragraph.part)) return true
-  if (!word.startsSentence) return true
-  return letter.words.some(({ text, startsSentence }) => !startsSentence && text === word.text)
-}
-
 /** Whether a word is none that the letter teaches: a field's, or the first of the salutation. */
 function isFormula(start: number, { letter, paragraph, word }: Surroundings): boolean {
   return isInField(letter, start) || (paragraph.part === 'salutation' && word.startsSentence)
-}
-
-/** Whether an opening bracket stands before an offset, with no closing one between, on the same line. */
-function isInField({ source: { text } }: Letter, start: number): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - 80); i--) {
-    const character = text[i]
-    if (character === '[' || character === '{' || character === '<') return true
-    if (character === ']' || character === '}' || character === '>' || character === '\n') return false
-  }
-  return false
 }
 
 /** Whether `[sic]` follows: somebody else wrote it so. */
@@ -152,13 +98,12 @@ function isMarkedAsQuoted({ source: { text } }: Letter, { span }: Word): boolean
   return /^[\s”"’']{0,3}\[sic\b/i.test(text.slice(span.end, span.end + 10))
 }
 
-/** Whether a word goes on in brackets, as names of substances and formulas do: `bicyclo[1.1.1]pentane`. */
+/**
+ * Whether a word goes on in brackets, as names of substances and formulas do (`bicyclo[1.1.1]pentane`), or is a part
+ * of words that a hyphen stands for (`pre- and postnatal`, `-itis`).
+ */
 function isNotation({ source: { text } }: Letter, { span }: Word): boolean {
-  return text[span.end] === '[' || text[span.start - 1] === ']'
-}
-
-function isQuoted({ quotations }: Paragraph, { span }: Word): boolean {
-  return quotations.some((quotation) => contains(quotation, span))
+  return /[[\-‐‑]/.test(text[span.end] ?? '') || /[\]\-‐‑]/.test(text[span.start - 1] ?? '')
 }
 
 function countWords({ words }: Letter): Map<string, number> {

@@ -2,10 +2,13 @@ import { MAX_WORD_LENGTH } from '../binary.ts'
 import { LOCALES, type Locale } from '../lexicon.ts'
 import { COMMON_NAMES } from './common-names.ts'
 import { DOMAIN_WORDS } from './domain/index.ts'
+import { setFrequencies } from './frequencies.ts'
 import { MISSPELLINGS } from './misspellings.ts'
 import { RARE_NAMES } from './rare-names.ts'
+import { addRareWords } from './rare-words.ts'
 import type { WordSources } from './read-word-sources.ts'
-import { removeTypoHiders } from './typo-hiders.ts'
+import { SlipIndex } from './slip-index.ts'
+import { hidesSlip, removeTypoHiders } from './typo-hiders.ts'
 import type { WordTable } from './word-entry.ts'
 
 /** Gathers the words of all sources into one table, without those that would hide a slip. */
@@ -29,7 +32,11 @@ export function collectWords(sources: WordSources): WordTable {
   for (const name of splitWords(COMMON_NAMES)) addWord(table, name, LOCALES, 4)
   for (const name of splitWords(RARE_NAMES)) addWord(table, name, LOCALES, 1)
   for (const name of splitWords(COMMON_NAMES)) removeLowerCaseOf(table, name)
+  setFrequencies(table, sources.printedWords)
+  addListedNames(table, sources.names)
+  setFrequencies(table, sources.printedWords)
   removeTypoHiders(table, new Set(domainWords))
+  addRareWords(table, sources.printedWords, sources.gameWords)
   for (const misspelling of MISSPELLINGS.keys()) table.delete(misspelling)
   return table
 }
@@ -57,11 +64,32 @@ function addStorableWord(
   const normal = word.normalize('NFC')
   const entry = table.get(normal)
   if (entry === undefined) {
-    table.set(normal, { locales: new Set(locales), commonness, isNeverOffered: false, isInDictionary: false })
+    table.set(normal, {
+      locales: new Set(locales),
+      commonness,
+      frequency: 0,
+      isNeverOffered: false,
+      isInDictionary: false,
+    })
     return
   }
   for (const locale of locales) entry.locales.add(locale)
   entry.commonness = Math.max(entry.commonness, commonness)
+}
+
+/** A name may hide a slip of one of the thousand most frequent words. */
+const MIN_HIDDEN_FREQUENCY = 102
+
+/** Names of lists are known, but for those that at the start of a sentence would hide a slip: `Ther`, `Beleive`. */
+function addListedNames(table: WordTable, names: readonly string[]): void {
+  const veryCommon = new SlipIndex(
+    [...table].filter(([, { frequency }]) => frequency >= MIN_HIDDEN_FREQUENCY).map(([word]) => word),
+  )
+  for (const name of names) {
+    const lower = name.toLowerCase()
+    if (table.has(lower) || MISSPELLINGS.has(lower) || hidesSlip(lower, veryCommon)) continue
+    addWord(table, name, LOCALES, 1)
+  }
 }
 
 /** The rarest lists hold `english` (in billiards), where a letter means the language. */

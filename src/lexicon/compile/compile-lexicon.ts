@@ -11,6 +11,7 @@ export function compileLexicon(
   const words = [...table].sort(([a], [b]) => (a < b ? -1 : 1))
   const { letterCodes, arcs, skips } = buildAutomaton(words.map(([word]) => word))
   const attributes = Uint8Array.from(words, ([, entry]) => packAttributes(entry))
+  const frequencies = Uint8Array.from(words, ([, entry]) => entry.frequency)
   const corrections = new TextEncoder().encode(writeCorrections(misspellings))
   const counts = {
     letters: letterCodes.length,
@@ -27,6 +28,7 @@ export function compileLexicon(
   writeNumbers(arcs, layout.arcs, 4)
   writeNumbers(skips, layout.skips, 4)
   bytes.set(attributes, layout.attributes)
+  bytes.set(frequencies, layout.frequencies)
   bytes.set(corrections, layout.corrections)
   if (header.length * 4 !== HEADER_BYTES) throw new Error('the header does not have the size of its numbers')
   return bytes

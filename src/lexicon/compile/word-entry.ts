@@ -5,7 +5,9 @@ export interface WordEntry {
   readonly locales: Set<Locale>
   /** From 1, rare, to 5, very common. */
   commonness: number
-  /** An offensive word: known, but never offered as a correction. */
+  /** See `Lexicon.frequency`. */
+  frequency: number
+  /** Known, but never offered as a correction: an offensive word, or one that a letter hardly means. */
   isNeverOffered: boolean
   /** Whether a Hunspell dictionary has it. */
   isInDictionary: boolean

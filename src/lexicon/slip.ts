@@ -15,7 +15,7 @@ const SOUND_ALIKES = ['aeiouy', 'st', 'cksqx', 'csz', 'sz', 'gj', 'fvp', 'mn', '
  * - `ending`: the last letter is left out, or another one that could be meant (`certificat`);
  * - `extra`: a letter has come in from a neighbouring key, or a vowel that may be heard (`arguement`);
  * - `confused`: a letter stands for one beside it on the keyboard, or one that sounds alike;
- * - `other`: anything else, a different first letter among it, which people hardly ever get wrong.
+ * - `other`: anything else, another first letter among it, which people hardly ever write.
  */
 export function nameSlip(written: string, meant: string): Slip {
   let head = 0
@@ -27,10 +27,10 @@ export function nameSlip(written: string, meant: string): Slip {
   const letter = long.charAt(0)
   const before = meant.charAt(head - 1)
   if (letter === before || letter === short.charAt(0)) return 'doubled'
-  if (head === 0) return 'other'
   if (written.length < meant.length) return head === written.length ? 'ending' : 'missing'
+  if (head === 0) return 'other'
   const isHeard = 'aeiou'.includes(letter)
-  return isHeard || areNeighbours(letter, before) || areNeighbours(letter, short.charAt(0))
+  return isHeard || areKeysBeside(letter, before) || areKeysBeside(letter, short.charAt(0))
     ? 'extra'
     : 'other'
 }
@@ -42,12 +42,12 @@ function nameReplacement(head: number, written: string, meant: string): Slip {
   }
   if (head === 0 || written.slice(1) !== meant.slice(1)) return 'other'
   const wanted = meant.charAt(0)
-  if (!areNeighbours(first, wanted) && !soundAlike(first, wanted)) return 'other'
+  if (!areKeysBeside(first, wanted) && !soundAlike(first, wanted)) return 'other'
   return written.length === 1 ? 'ending' : 'confused'
 }
 
 /** Whether two letters are on keys that touch. */
-function areNeighbours(a: string, b: string): boolean {
+export function areKeysBeside(a: string, b: string): boolean {
   const [placeA, placeB] = [placeOf(a), placeOf(b)]
   if (!placeA || !placeB) return false
   const rows = placeB.row - placeA.row
@@ -60,11 +60,7 @@ function placeOf(letter: string): { row: number; column: number } | undefined {
   return row < 0 ? undefined : { row, column: (KEY_ROWS[row] as string).indexOf(letter) }
 }
 
-function soundAlike(a: string, b: string): boolean {
+/** Whether two letters, in lower case, sound alike in some English word. */
+export function soundAlike(a: string, b: string): boolean {
   return SOUND_ALIKES.some((letters) => letters.includes(a) && letters.includes(b))
-}
-
-/** The letters of a word that a slip of sound leaves alone: no vowels, no doubles (`conceed`, `concede`: `cncd`). */
-export function consonantFrame(word: string): string {
-  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 }

@@ -1,0 +1,126 @@
+import {
+  contains,
+  isCapitalized,
+  type Letter,
+  type Lexicon,
+  type Paragraph,
+  type Word,
+} from '../../../src/rule/index.ts'
+import type { Doubt } from './plausible.ts'
+import { TITLE_WORDS } from './title-words.ts'
+
+/** What counts as a word here besides the lexicon. */
+export interface Acceptance {
+  readonly lexicon: Lexicon
+  /** Words that someone vouches for; a lower-case one in any case, another only as it is written. */
+  readonly words: ReadonlySet<string>
+}
+
+/** A part of a compound with hyphens, or a whole word. */
+export interface Part {
+  readonly text: string
+  readonly start: number
+}
+
+/** Where a word stands, and what else is known there. */
+export interface Surroundings {
+  readonly letter: Letter
+  readonly paragraph: Paragraph
+  readonly word: Word
+  /** The word's place among the words of the paragraph. */
+  readonly index: number
+  /** How often each word stands in the letter, in lower case. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly acceptance: Acceptance
+}
+
+/** What there is to say against a part of a word being a slip. */
+export function doubtOf(part: Part, surroundings: Surroundings): Doubt {
+  const { paragraph } = surroundings
+  if (!isCapitalized(part.text)) return mayBeTerm(part.text, surroundings) ? 'may be a term' : 'none'
+  if (mayBeName(part.start, surroundings))
+    return isInTitle(surroundings) ? 'stands in a title' : 'may be a name'
+  return paragraph.part === 'salutation' || isInField(surroundings.letter, part.start)
+    ? 'none'
+    : 'begins a sentence'
+}
+
+/** A word used this often is a term, unless it is one slip from a very common word. */
+const TERM_COUNT = 3
+
+/** Words that are printed no more often than this stand in terms of several words. */
+const RARE_FREQUENCY = 8
+
+/** Words that are used often, quoted, or beside a rare word, are less surely slips. */
+function mayBeTerm(text: string, surroundings: Surroundings): boolean {
+  const { counts, paragraph, word, acceptance } = surroundings
+  const isRare = (beside: Word | undefined) =>
+    beside !== undefined &&
+    /^[a-z]+$/.test(beside.text) &&
+    acceptance.lexicon.frequency(beside.text) <= RARE_FREQUENCY
+  const isQuoted = paragraph.quotations.some((quotation) => contains(quotation, word.span))
+  return (
+    isQuoted ||
+    (counts.get(text.toLowerCase()) ?? 0) >= TERM_COUNT ||
+    isRare(wordBeside(surroundings, -1)) ||
+    isRare(wordBeside(surroundings, 1))
+  )
+}
+
+function wordBeside({ paragraph, index }: Surroundings, step: number): Word | undefined {
+  return paragraph.words[index + step]
+}
+
+/** What links the words of a title. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', '&'])
+
+/** A capital says nothing in a title or the name of an institution: `Bachelor of Sceince`, `Department of Phyiscs`. */
+function isInTitle(surroundings: Surroundings): boolean {
+  return [-1, 1].some((step) => {
+    const isLinked = LINKS.has(wordBeside(surroundings, step)?.text ?? '')
+    const beside = wordBeside(surroundings, isLinked ? 2 * step : step)?.text ?? ''
+    return isCapitalized(beside) && TITLE_WORDS.has(beside.toLowerCase())
+  })
+}
+
+/** Parts whose lines are names and addresses, where a capital says nothing. */
+const NAME_PARTS = new Set(['sender', 'inside-address', 'signature', 'enclosures'])
+
+/**
+ * Whether a word with a capital may be a name. At the start of a sentence it is taken for an ordinary word
+ * unless it stands with its capital within a sentence too; so it is in a field that was never filled in.
+ */
+function mayBeName(start: number, { letter, paragraph, word }: Surroundings): boolean {
+  if (/^[A-Z]+$/.test(word.text)) return true
+  if (isInField(letter, start)) return false
+  if (NAME_PARTS.has(paragraph.part)) return true
+  if (!word.startsSentence) return true
+  return letter.words.some(({ text, startsSentence }) => !startsSentence && text === word.text)
+}
+
+/** Whether an opening bracket stands before an offset, with no closing one between, on the same line. */
+export function isInField({ source: { text } }: Letter, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 80); i--) {
+    const character = text[i]
+    if (character === '[' || character === '{' || character === '<') return true
+    if (character === ']' || character === '}' || character === '>' || character === '\n') return false
+  }
+  return false
+}
+
+/** Whether a word may be the second of a species' name, behind an unknown one with a capital: `Vigna radiata`. */
+export function isSpecies(text: string, surroundings: Surroundings): boolean {
+  if (!/(?:a|us|um|is|i|ae|oides)$/.test(text)) return false
+  const before = wordBeside(surroundings, -1)?.text ?? ''
+  return isCapitalized(before) && !surroundings.acceptance.lexicon.has(before)
+}
+
+const MAX_PARTICLE_LENGTH = 4
+
+/** Particles of phrases are short, and stand beside another unknown word: `au vin jaune`. */
+export function isParticle(text: string, surroundings: Surroundings): boolean {
+  const isUnknown = (word: Word | undefined) =>
+    word !== undefined && /^\p{Ll}+$/u.test(word.text) && !surroundings.acceptance.lexicon.has(word.text)
+  const hasUnknownBeside = isUnknown(wordBeside(surroundings, -1)) || isUnknown(wordBeside(surroundings, 1))
+  return text.length <= MAX_PARTICLE_LENGTH && hasUnknownBeside
+}
