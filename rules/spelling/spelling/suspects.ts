@@ -5,6 +5,7 @@ import {
   type Letter,
   type Lexicon,
   type Paragraph,
+  type PersonalWords,
   type Span,
   stripPossessive,
   type Word,
@@ -27,8 +28,8 @@ export interface Suspect {
 /** What counts as a word here besides the lexicon. */
 export interface Acceptance {
   readonly lexicon: Lexicon
-  /** Words that someone vouches for; a lower-case one in any case, another only as it is written. */
-  readonly words: ReadonlySet<string>
+  /** Words that someone vouches for. */
+  readonly words: PersonalWords
 }
 
 /** Parts whose lines are names and addresses, where a capital says nothing. */
@@ -88,7 +89,7 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const { letter, word, acceptance } = surroundings
   const { lexicon, words } = acceptance
   const lower = text.toLowerCase()
-  if (!isPlainWord(text) || words.has(text) || words.has(lower) || lexicon.has(text)) return []
+  if (!isPlainWord(text) || words.accepts(text) || words.accepts(word.text) || lexicon.has(text)) return []
   const isName = isCapitalized(text) && mayBeName(start, surroundings)
   const corrections = lexicon.corrections(text)
   if (corrections.length > 0 && !(isName && text.length < SHORTEST_NAME_SLIP)) {
