@@ -135,6 +135,7 @@ function toFinding(suspect: Suspect, suggested: readonly string[]): Finding<'mis
   return {
     span,
     message: suspect.isKnownSlip ? 'known' : 'misspelt',
+    ...(suspect.isKnownSlip ? {} : { acceptableWord: text }),
     data: { word: text, candidates: candidates.map((candidate) => `\`${candidate}\``).join(', ') },
     fixes: candidates.map((newText) => ({
       applicability,

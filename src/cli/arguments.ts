@@ -7,6 +7,7 @@ import { COMMANDS } from './commands.ts'
 import { Failure } from './failure.ts'
 import type { When } from './terminal.ts'
 import { version } from './version.ts'
+import { addWordsCommand, type WordsInvocation } from './words-arguments.ts'
 
 /** A rule's severity as a flag set it; later flags win. */
 export interface LevelFlag {
@@ -47,6 +48,7 @@ export type Invocation =
   | { readonly command: 'explain'; readonly ruleIds: readonly string[]; readonly options: ExplainOptions }
   | { readonly command: 'rules'; readonly options: ListOptions }
   | { readonly command: 'init' }
+  | WordsInvocation
   | { readonly command: 'answered'; readonly text: string }
 
 /** What `explain` takes. */
@@ -75,7 +77,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const program = buildProgram((chosen) => {
     invocation = chosen
   })
-  for (const command of [program, ...program.commands]) {
+  for (const command of listCommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => {
         answer += text
@@ -92,6 +94,11 @@ export function parseArguments(argv: readonly string[]): Invocation {
     if (error.exitCode !== 0) throw toFailure(error, program, argv)
   }
   return invocation ?? { command: 'answered', text: answer }
+}
+
+/** A command, with all below it. */
+export function listCommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(listCommands)]
 }
 
 /** The whole command line: every command and flag, for parsing, help, and the documentation. */
@@ -192,6 +199,7 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
     .command('init')
     .description('write a configuration to start from, letterlint.config.json')
     .action(() => choose({ command: 'init' }))
+  addWordsCommand(program, choose)
   program.helpCommand('help [command]', 'print the help of a command')
 }
 
@@ -212,6 +220,7 @@ Examples:
   letterlint -A contraction letter.txt    without one of the rules
   letterlint -f json "letters/**/*.md"    for a program to read
   letterlint explain spelling             why a rule exists
+  letterlint words add Lindqvist          accept a word
 `
 
 function collectNames(names: string, sofar: readonly string[] = []): string[] {
@@ -235,7 +244,8 @@ function parseDay(text: string): string {
 /** What went wrong, in a sentence, with the nearest name where a name is unknown. */
 function toFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
   if (error.code === 'commander.help') return unknownCommand(argv[1] ?? '')
-  const command = program.commands.find((candidate) => candidate.name() === argv[0]) ?? program
+  const called = [argv[0], argv.slice(0, 2).join(' ')].map((words) => `letterlint ${words}`)
+  const command = listCommands(program).findLast((one) => called.includes(pathOf(one))) ?? program
   const flags = command.options
     .flatMap(({ long, short }) => [long, short])
     .filter((flag) => flag !== undefined)
@@ -259,7 +269,12 @@ function toFailure(error: CommanderError, program: Command, argv: readonly strin
   return new Failure(error.message.replace(/^error: /, ''), { help: USAGE })
 }
 
-/** Flags before `explain`, `rules`, or `init` would be those of `check`, and go unheeded. */
+/** A command as it is called: `letterlint words add`. */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+}
+
+/** Flags before `explain`, `rules`, `init`, or `words` would be those of `check`, and go unheeded. */
 function assertNoFlags(program: Command, command: Command): void {
   const isGiven = (option: Option) => program.getOptionValueSource(option.attributeName()) === 'cli'
   if (!program.options.some(isGiven)) return

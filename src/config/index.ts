@@ -1,3 +1,5 @@
+export type { WordFault } from './check-word.ts'
+export { checkWord } from './check-word.ts'
 export type {
   Configuration,
   ConfiguredFacts,

@@ -55,7 +55,8 @@ export function removeFromWordList(text: string, words: readonly string[]): Remo
   const rows = splitLines(text).map((row, index) => {
     if (!lines.has(index + 1)) return row
     const rest = wordsOf(row).filter((word) => !wanted.has(normalizeEntry(word)))
-    return rest.length === 0 ? '' : rest.join(' ') + lineEndOf(row)
+    const comment = row.slice(cutComment(row).length)
+    return rest.length === 0 ? '' : rest.join(' ') + (comment ? ` ${comment}` : lineEndOf(row))
   })
   return {
     text: rows.join(''),
@@ -74,13 +75,18 @@ function lineEndOf(row: string): string {
 }
 
 /** A name such as `C#` holds no comment. */
+function cutComment(row: string): string {
+  return row.split(/(?<=^|\s)#/, 1)[0] ?? ''
+}
+
 function wordsOf(row: string): string[] {
-  const [text = ''] = row.split(/(?<=^|\s)#/, 1)
-  return text.split(/\s+/).flatMap((token) => {
-    if (token === '' || token.startsWith('*') || /^[a-z]{2}:/.test(token)) return []
-    const slash = token.indexOf('/', 1)
-    return [slash < 0 ? token : token.slice(0, slash)]
-  })
+  return cutComment(row)
+    .split(/\s+/)
+    .flatMap((token) => {
+      if (token === '' || token.startsWith('*') || /^[a-z]{2}:/.test(token)) return []
+      const slash = token.indexOf('/', 1)
+      return [slash < 0 ? token : token.slice(0, slash)]
+    })
 }
 
 type Order = (a: string, b: string) => number
