@@ -1,11 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
 import { PROFILES, type Profile } from '../letter/index.ts'
-import { nearestName } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
-import { COMMANDS } from './commands.ts'
 import { Failure } from './failure.ts'
 import type { When } from './terminal.ts'
+import { listCommands, toFailure } from './usage-failure.ts'
 import { version } from './version.ts'
 import { addWordsCommand, type WordsInvocation } from './words-arguments.ts'
 
@@ -96,11 +95,6 @@ export function parseArguments(argv: readonly string[]): Invocation {
   return invocation ?? { command: 'answered', text: answer }
 }
 
-/** A command, with all below it. */
-export function listCommands(command: Command): Command[] {
-  return [command, ...command.commands.flatMap(listCommands)]
-}
-
 /** The whole command line: every command and flag, for parsing, help, and the documentation. */
 export function buildProgram(choose: (invocation: Invocation) => void): Command {
   const levels: LevelFlag[] = []
@@ -158,7 +152,7 @@ function addConfigurationOptions(program: Command): void {
   program
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this configuration')
-    .option('--no-config', 'use none')
+    .option('--no-config', 'use none, and no lists of words')
     .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
@@ -241,39 +235,6 @@ function parseDay(text: string): string {
   return text
 }
 
-/** What went wrong, in a sentence, with the nearest name where a name is unknown. */
-function toFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
-  if (error.code === 'commander.help') return unknownCommand(argv[1] ?? '')
-  const called = [argv[0], argv.slice(0, 2).join(' ')].map((words) => `letterlint ${words}`)
-  const command = listCommands(program).findLast((one) => called.includes(pathOf(one))) ?? program
-  const flags = command.options
-    .flatMap(({ long, short }) => [long, short])
-    .filter((flag) => flag !== undefined)
-  const [, flag] = /unknown option '([^']+)'/.exec(error.message) ?? []
-  if (flag) {
-    const near = nearestName(flag.replace(/=.*/s, ''), flags)
-    return new Failure(`unknown option \`${flag}\``, {
-      help: near ? `an option with a similar name exists: \`${near}\`` : USAGE,
-    })
-  }
-  const [, value, allowed] =
-    /argument '([^']*)' is invalid. Allowed choices are (.*)\.$/.exec(error.message) ?? []
-  const [, option] = /^error: option '([^']+)'/.exec(error.message) ?? []
-  if (value !== undefined && allowed && option) {
-    const near = nearestName(value, allowed.split(', '))
-    const help = near ? `a similar one exists: \`${near}\`` : `the choices are ${allowed}`
-    return new Failure(`\`${value}\` is no value for \`${option}\``, { help })
-  }
-  const [, reason] = /is invalid\. (.*)$/s.exec(error.message) ?? []
-  if (reason && option) return new Failure(`${reason}, which \`${option}\` needs`, { help: USAGE })
-  return new Failure(error.message.replace(/^error: /, ''), { help: USAGE })
-}
-
-/** A command as it is called: `letterlint words add`. */
-function pathOf(command: Command): string {
-  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
-}
-
 /** Flags before `explain`, `rules`, `init`, or `words` would be those of `check`, and go unheeded. */
 function assertNoFlags(program: Command, command: Command): void {
   const isGiven = (option: Option) => program.getOptionValueSource(option.attributeName()) === 'cli'
@@ -281,13 +242,3 @@ function assertNoFlags(program: Command, command: Command): void {
   const help = `its own stand after it: \`letterlint ${command.name()} --help\``
   throw new Failure(`flags stand before the command \`${command.name()}\``, { help })
 }
-
-/** For `help` of a command that there is not, which commander answers with its help, as an error. */
-function unknownCommand(name: string): Failure {
-  const near = nearestName(name, COMMANDS)
-  return new Failure(`there is no command \`${name}\``, {
-    help: near ? `a command with a similar name exists: \`${near}\`` : USAGE,
-  })
-}
-
-const USAGE = 'all options: `letterlint --help`'

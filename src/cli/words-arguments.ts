@@ -24,7 +24,7 @@ export function addWordsCommand(program: Command, choose: (invocation: WordsInvo
     .description('accept words of your own: add, remove, list')
     .usage('<add|remove|list> [options] [words...]')
     .helpCommand(false)
-    .argument('[unknown...]')
+    .argument('[command...]')
     .action(([unknown]: string[]) => {
       if (unknown !== undefined) throw unknownAction(unknown)
       throw new Failure('`words` needs to know what to do', { help: EXAMPLES_HELP })

@@ -76,17 +76,18 @@ function lineEndOf(row: string): string {
 
 /** A name such as `C#` holds no comment. */
 function cutComment(row: string): string {
-  return row.split(/(?<=^|\s)#/, 1)[0] ?? ''
+  let mark = row.indexOf('#')
+  while (mark > 0 && !/\s/.test(row.charAt(mark - 1))) mark = row.indexOf('#', mark + 1)
+  return mark < 0 ? row : row.slice(0, mark)
 }
 
 function wordsOf(row: string): string[] {
-  return cutComment(row)
-    .split(/\s+/)
-    .flatMap((token) => {
-      if (token === '' || token.startsWith('*') || /^[a-z]{2}:/.test(token)) return []
-      const slash = token.indexOf('/', 1)
-      return [slash < 0 ? token : token.slice(0, slash)]
-    })
+  const tokens = cutComment(row).trim().split(/\s+/)
+  return tokens.flatMap((token) => {
+    if (token === '' || token.startsWith('*') || token.charAt(2) === ':') return []
+    const slash = token.indexOf('/', 1)
+    return [slash < 0 ? token : token.slice(0, slash)]
+  })
 }
 
 type Order = (a: string, b: string) => number

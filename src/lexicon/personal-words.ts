@@ -14,28 +14,18 @@ export interface PersonalWords {
   accepts(word: string): boolean
 }
 
-/** Gives the personal words of some entries; each word of an entry with white space is one of its own. */
-export function createPersonalWords(entries: Iterable<string>): PersonalWords {
-  const exact = new Set<string>()
-  const anyCase = new Set<string>()
-  const capitals = new Set<string>()
-  for (const entry of entries) {
-    for (const word of normalizeEntry(entry).split(/\s+/)) {
-      if (word === '') continue
-      exact.add(word)
-      capitals.add(toCapitals(word))
-      if (word === word.toLowerCase()) anyCase.add(word)
-    }
-  }
-  const acceptsForm = (form: string) =>
-    exact.has(form) ||
-    anyCase.has(form.toLowerCase()) ||
-    (isAllCapitals(form) && capitals.has(toCapitals(form)))
+/**
+ * Gives the personal words of some entries; each word of an entry with white space is one of its own. A list
+ * may be long and most letters need none of it, so that it is looked through when the first word is asked for.
+ */
+export function createPersonalWords(entries: Iterable<string> = []): PersonalWords {
+  let forms: Forms | undefined
   return {
     accepts(word) {
-      if (exact.size === 0) return false
+      forms ??= collectForms(entries)
+      if (forms.exact.size === 0) return false
       const form = normalizeEntry(word)
-      return acceptsForm(form) || acceptsForm(stripPossessive(form))
+      return acceptsForm(forms, form) || acceptsForm(forms, stripPossessive(form))
     },
   }
 }
@@ -43,6 +33,32 @@ export function createPersonalWords(entries: Iterable<string>): PersonalWords {
 /** Gives an entry in the one spelling in which entries are compared. */
 export function normalizeEntry(entry: string): string {
   return normalizeWord(entry).replace(/[‐‑]/g, '-')
+}
+
+interface Forms {
+  /** As they are written. */
+  readonly exact: ReadonlySet<string>
+  /** In capitals. */
+  readonly capitals: ReadonlySet<string>
+}
+
+function collectForms(entries: Iterable<string>): Forms {
+  const exact = new Set<string>()
+  const capitals = new Set<string>()
+  for (const entry of entries) {
+    for (const word of normalizeEntry(entry).split(/\s+/)) {
+      if (word === '') continue
+      exact.add(word)
+      capitals.add(toCapitals(word))
+    }
+  }
+  return { exact, capitals }
+}
+
+/** Only an entry in lower case is the same as a word in lower case. */
+function acceptsForm({ exact, capitals }: Forms, form: string): boolean {
+  if (exact.has(form) || exact.has(form.toLowerCase())) return true
+  return isAllCapitals(form) && capitals.has(toCapitals(form))
 }
 
 /** By way of lower case, since `ß` has two capital forms: `SS` and `ẞ`. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { locateUserWords } from '../../src/cli/find-words.ts'
 import { type Outcome, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, MISSPELT } from './letters.ts'
@@ -125,6 +126,26 @@ describe('a list that cannot be used stops a run, and is named:', () => {
   ])('%s', async (_, files, sentence) => {
     const cwd = createFolder({ ...files, 'a.txt': CLEAN })
     expect(await runLetterlint(['.'], { cwd })).toEqual(failed(`error: ${sentence}\n`))
+  })
+})
+
+describe('the own words of a user are in', () => {
+  const locate = (environment: Record<string, string>, platform: NodeJS.Platform, home?: string) =>
+    locateUserWords({ environment, platform, home: () => home })
+
+  it.each<[environment: Record<string, string>, platform: NodeJS.Platform, place: string]>([
+    [{}, 'linux', '/home/ida/.config/letterlint/words.txt'],
+    [{ APPDATA: '/x' }, 'darwin', '/home/ida/.config/letterlint/words.txt'],
+    [{ XDG_CONFIG_HOME: '/x' }, 'linux', '/x/letterlint/words.txt'],
+    [{ XDG_CONFIG_HOME: 'x' }, 'linux', '/home/ida/.config/letterlint/words.txt'],
+    [{ XDG_CONFIG_HOME: '/x' }, 'win32', '/home/ida/AppData/Roaming/letterlint/words.txt'],
+    [{ APPDATA: '/x' }, 'win32', '/x/letterlint/words.txt'],
+  ])('%j on %s: %s', (environment, platform, place) => {
+    expect(locate(environment, platform, '/home/ida')).toBe(place)
+  })
+
+  it('no place, for a user without a folder', () => {
+    expect(locate({}, 'linux')).toBeUndefined()
   })
 })
 

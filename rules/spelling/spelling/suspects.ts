@@ -89,7 +89,7 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const { letter, word, acceptance } = surroundings
   const { lexicon, words } = acceptance
   const lower = text.toLowerCase()
-  if (!isPlainWord(text) || words.accepts(text) || words.accepts(word.text) || lexicon.has(text)) return []
+  if (!isPlainWord(text) || lexicon.has(text) || words.accepts(text) || words.accepts(word.text)) return []
   const isName = isCapitalized(text) && mayBeName(start, surroundings)
   const corrections = lexicon.corrections(text)
   if (corrections.length > 0 && !(isName && text.length < SHORTEST_NAME_SLIP)) {
