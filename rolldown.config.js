@@ -66,7 +66,7 @@ const command = {
     minify: true,
     codeSplitting: {
       groups: [
-        { name: 'start', test: /src\/cli\/main\.ts$/, priority: 2 },
+        { name: 'start', test: /src\/cli\/(?:main|surroundings)\.ts$/, priority: 2 },
         {
           name: 'check',
           test: /src\/cli\/check-letters\.ts$|src\/report\/pretty\.ts$|rules\/index\.ts$/,

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { buildProgram } from '../src/cli/arguments.ts'
 import { CONFIGURATION_NAMES } from '../src/cli/find-configuration.ts'
+import { listCommands, pathOf } from '../src/cli/usage-failure.ts'
 import { REPORTERS, renderReference } from '../src/report/index.ts'
 import type { Rule } from '../src/rule/index.ts'
 import { type ExampleRun, lintExample } from './support/lint-example.ts'
@@ -41,8 +42,9 @@ async function expectExamplesToHold(rule: Rule): Promise<void> {
 
 it('the README names every flag, command, format, and configuration file', () => {
   const program = buildProgram(() => {})
-  const flags = [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long ?? ''))
-  const commands = program.commands.map((command) => `letterlint ${command.name()}`)
+  const all = listCommands(program)
+  const flags = all.flatMap(({ options }) => options.map(({ long }) => long ?? ''))
+  const commands = all.map(pathOf)
   for (const name of [...flags, ...commands, ...Object.keys(REPORTERS), ...CONFIGURATION_NAMES]) {
     expect(readme).toContain(name)
   }

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
+import { createPersonalWords, defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
 import { findSuspects, type Suspect } from './spelling/suspects.ts'
 
 /** More to choose from than this is no help. */
@@ -32,7 +32,7 @@ export default defineRule({
       type: 'strings',
       default: [],
       description:
-        'words to accept, beside `words` of the configuration; a lower-case one is accepted in any case',
+        'words to accept, beside those of `letterlint words`; a lower-case one is accepted in any case, another only as it is written or in capitals',
     },
   },
   messages: {
@@ -55,6 +55,16 @@ export default defineRule({
     'The ⟦goverment⟧’s plan was clear.',
     { letter: 'The ⟦enviroment⟧ was good.', options: { words: ['envirotech'] } },
     'I worked in a ⟦deparment⟧ of twelve.',
+    {
+      letter: 'I was paid by the ⟦goverment⟧.',
+      options: { words: ['Goverment'] },
+      because: 'an entry with a capital accepts itself and all capitals only',
+    },
+    {
+      letter: 'I set up the ⟦deparment⟧.',
+      options: { words: ['deparment-wide'] },
+      because: 'an entry with a hyphen accepts the whole word only',
+    },
   ],
   valid: [
     'My topic was sparse autoencoders for machine unlearning.',
@@ -66,6 +76,8 @@ export default defineRule({
     { letter: 'He said: dime con quién andas y te diré quién eres.', because: 'a row of unknown words' },
     { letter: 'I use `recieve` in code.', format: 'markdown', because: 'code' },
     { letter: 'I led the frobnication team.', options: { words: ['frobnication'] } },
+    { letter: 'The GOVERMENT’s name is a pun.', facts: { words: ['Goverment'] } },
+    { letter: 'A deparment‑wide survey was mine.', facts: { words: ['deparment-wide'] } },
     { letter: 'I wrote to jon.recieve@example.org today.', because: 'an address' },
     'The model’s and the students’ results agreed.',
     'A re-engineered, model-agnostic approach worked.',
@@ -73,7 +85,7 @@ export default defineRule({
     { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
   check(letter, { options, lexicon, facts }) {
-    const words = new Set([...options.words, ...(facts.words ?? [])])
+    const words = createPersonalWords([...options.words, ...(facts.words ?? [])])
     return findSuspects(letter, { lexicon, words }).map(toFinding)
   },
 })
@@ -89,6 +101,7 @@ function toFinding(suspect: Suspect): Finding<'misspelt' | 'known'> {
   return {
     span,
     message: isKnownSlip ? 'known' : 'misspelt',
+    ...(isKnownSlip ? {} : { acceptableWord: text }),
     data: { word: text, candidates: candidates.map((candidate) => `\`${candidate}\``).join(', ') },
     fixes: candidates.map((newText) => ({
       applicability,

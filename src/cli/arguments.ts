@@ -1,12 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
 import { PROFILES, type Profile } from '../letter/index.ts'
-import { nearestName } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
-import { COMMANDS } from './commands.ts'
 import { Failure } from './failure.ts'
 import type { When } from './terminal.ts'
+import { listCommands, toFailure } from './usage-failure.ts'
 import { version } from './version.ts'
+import { addWordsCommand, type WordsInvocation } from './words-arguments.ts'
 
 /** A rule's severity as a flag set it; later flags win. */
 export interface LevelFlag {
@@ -47,6 +47,7 @@ export type Invocation =
   | { readonly command: 'explain'; readonly ruleIds: readonly string[]; readonly options: ExplainOptions }
   | { readonly command: 'rules'; readonly options: ListOptions }
   | { readonly command: 'init' }
+  | WordsInvocation
   | { readonly command: 'answered'; readonly text: string }
 
 /** What `explain` takes. */
@@ -75,7 +76,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const program = buildProgram((chosen) => {
     invocation = chosen
   })
-  for (const command of [program, ...program.commands]) {
+  for (const command of listCommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => {
         answer += text
@@ -151,7 +152,7 @@ function addConfigurationOptions(program: Command): void {
   program
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this configuration')
-    .option('--no-config', 'use none')
+    .option('--no-config', 'use none, and no lists of words')
     .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
@@ -192,6 +193,7 @@ function addCommands(program: Command, choose: (invocation: Invocation) => void)
     .command('init')
     .description('write a configuration to start from, letterlint.config.json')
     .action(() => choose({ command: 'init' }))
+  addWordsCommand(program, choose)
   program.helpCommand('help [command]', 'print the help of a command')
 }
 
@@ -212,6 +214,7 @@ Examples:
   letterlint -A contraction letter.txt    without one of the rules
   letterlint -f json "letters/**/*.md"    for a program to read
   letterlint explain spelling             why a rule exists
+  letterlint words add Lindqvist          accept a word
 `
 
 function collectNames(names: string, sofar: readonly string[] = []): string[] {
@@ -232,47 +235,10 @@ function parseDay(text: string): string {
   return text
 }
 
-/** What went wrong, in a sentence, with the nearest name where a name is unknown. */
-function toFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
-  if (error.code === 'commander.help') return unknownCommand(argv[1] ?? '')
-  const command = program.commands.find((candidate) => candidate.name() === argv[0]) ?? program
-  const flags = command.options
-    .flatMap(({ long, short }) => [long, short])
-    .filter((flag) => flag !== undefined)
-  const [, flag] = /unknown option '([^']+)'/.exec(error.message) ?? []
-  if (flag) {
-    const near = nearestName(flag.replace(/=.*/s, ''), flags)
-    return new Failure(`unknown option \`${flag}\``, {
-      help: near ? `an option with a similar name exists: \`${near}\`` : USAGE,
-    })
-  }
-  const [, value, allowed] =
-    /argument '([^']*)' is invalid. Allowed choices are (.*)\.$/.exec(error.message) ?? []
-  const [, option] = /^error: option '([^']+)'/.exec(error.message) ?? []
-  if (value !== undefined && allowed && option) {
-    const near = nearestName(value, allowed.split(', '))
-    const help = near ? `a similar one exists: \`${near}\`` : `the choices are ${allowed}`
-    return new Failure(`\`${value}\` is no value for \`${option}\``, { help })
-  }
-  const [, reason] = /is invalid\. (.*)$/s.exec(error.message) ?? []
-  if (reason && option) return new Failure(`${reason}, which \`${option}\` needs`, { help: USAGE })
-  return new Failure(error.message.replace(/^error: /, ''), { help: USAGE })
-}
-
-/** Flags before `explain`, `rules`, or `init` would be those of `check`, and go unheeded. */
+/** Flags before `explain`, `rules`, `init`, or `words` would be those of `check`, and go unheeded. */
 function assertNoFlags(program: Command, command: Command): void {
   const isGiven = (option: Option) => program.getOptionValueSource(option.attributeName()) === 'cli'
   if (!program.options.some(isGiven)) return
   const help = `its own stand after it: \`letterlint ${command.name()} --help\``
   throw new Failure(`flags stand before the command \`${command.name()}\``, { help })
 }
-
-/** For `help` of a command that there is not, which commander answers with its help, as an error. */
-function unknownCommand(name: string): Failure {
-  const near = nearestName(name, COMMANDS)
-  return new Failure(`there is no command \`${name}\``, {
-    help: near ? `a command with a similar name exists: \`${near}\`` : USAGE,
-  })
-}
-
-const USAGE = 'all options: `letterlint --help`'

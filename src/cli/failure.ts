@@ -35,13 +35,17 @@ export class Failure extends Error {
 /** By the codes of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EDQUOT: 'no space is left for this user',
+  EFBIG: 'the file would be too large',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it does not exist',
+  ENOSPC: 'no space is left on the device',
   ENOTDIR: 'a part of its path is a file, not a folder',
+  EROFS: 'the file system is read-only',
 }
 
 /** Why the file system refused, in words that follow a colon. */

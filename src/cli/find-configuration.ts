@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Failure } from './failure.ts'
+import { foldersUpward } from './folders-upward.ts'
 import { showPath } from './show-path.ts'
 
 /** The names under which a configuration is found, beside the key `letterlint` of a package.json. */
@@ -21,7 +22,7 @@ export const CONFIGURATION_NAMES = [
  * @throws Failure when a folder has more than one.
  */
 export function findConfiguration(startFolder: string, cwd: string): string | undefined {
-  for (let folder = startFolder; ; folder = dirname(folder)) {
+  for (const folder of foldersUpward(startFolder)) {
     const found = configurationsIn(folder)
     if (found.length > 1) {
       const names = found.map((file) => `\`${showPath(file, cwd)}\``)
@@ -29,8 +30,8 @@ export function findConfiguration(startFolder: string, cwd: string): string | un
       throw new Failure(sentence, { help: 'keep one of them, or name one with `--config`' })
     }
     if (found[0]) return found[0]
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
   }
+  return undefined
 }
 
 function configurationsIn(folder: string): string[] {

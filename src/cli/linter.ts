@@ -5,10 +5,12 @@ import { type Facts, mergeFacts, PROFILES, type Profile } from '../letter/index.
 import { type JsonDiagnostic, type JsonNotice, toJsonReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { createSource, type Format, formatOf } from '../source/index.ts'
+import { findWordFiles } from './find-words.ts'
 import { type LintRequest, lintSource } from './lint-source.ts'
-import { isCiEnvironment, loadConfiguration } from './load-configuration.ts'
+import { loadConfiguration } from './load-configuration.ts'
 import { type ReadLetter, readLetter } from './read-letters.ts'
-import { today as systemToday } from './surroundings.ts'
+import { addFoundWords } from './read-words.ts'
+import { findHome, isCiEnvironment, today as systemToday } from './surroundings.ts'
 import { version } from './version.ts'
 
 /** How a letter is to be linted. */
@@ -17,7 +19,7 @@ export interface LintOptions {
   readonly path?: string
   /** By default what the path's ending says. */
   readonly format?: Format
-  /** Settings of rules, words, and facts, as in a configuration file without `extends` and named plugins. */
+  /** Settings of rules, words, and facts, as in a configuration file without `extends`, `wordFiles`, and named plugins. */
   readonly configuration?: Configuration
   /** Rules beside letterlint's own. */
   readonly rules?: readonly Rule[]
@@ -46,8 +48,8 @@ export interface Linter {
    */
   lintText(text: string, options?: LintOptions): Promise<LintResult>
   /**
-   * Lints a file under the configuration nearest to it, as the command does; `configuration` stands in its
-   * place.
+   * Lints a file under the configuration nearest to it, with the words of project and user, as the command
+   * does; `configuration` stands in place of all that.
    *
    * @throws Failure when a configuration is wrong, or the file cannot be read or is no text.
    */
@@ -103,6 +105,9 @@ async function configure(options: LintOptions, builtIn: readonly Rule[]): Promis
   if (configuration.extends !== undefined || plugins.some((plugin) => typeof plugin === 'string')) {
     throw new TypeError('`extends` and plugins by name are for files: give plugins themselves')
   }
+  if (configuration.wordFiles !== undefined) {
+    throw new TypeError('`wordFiles` are for files: give `words`')
+  }
   const given = plugins.flatMap((plugin) => (typeof plugin === 'string' ? [] : plugin.rules))
   const all = [...builtIn, ...rules, ...given, ...phraseRules.map(defineHouseRule)]
   const { plugins: _, ...written } = configuration
@@ -115,8 +120,12 @@ async function configure(options: LintOptions, builtIn: readonly Rule[]): Promis
 async function load(file: string, { rules = [] }: LintOptions, builtIn: readonly Rule[]): Promise<Request> {
   const cwd = process.cwd()
   const absolute = resolve(cwd, file)
-  const isCi = isCiEnvironment(process.env)
+  const { env: environment, platform } = process
+  const user = { environment, platform, home: findHome, cwd }
+  const isCi = isCiEnvironment(environment)
   const all = [...builtIn, ...rules]
-  const loaded = await loadConfiguration({ cwd, startFolder: dirname(absolute), isCi, rules: all })
+  const startFolder = dirname(absolute)
+  const configured = await loadConfiguration({ cwd, startFolder, isCi, rules: all })
+  const loaded = addFoundWords(configured, findWordFiles(startFolder, user), user)
   return { rules: loaded.rules, configuration: loaded.resolve(absolute) }
 }

@@ -26,6 +26,7 @@ import {
   runsCode,
   toFailure,
 } from './read-configuration.ts'
+import { ignoreWordList, readWordList, type WordList } from './read-words.ts'
 import { showPath, toSlashes } from './show-path.ts'
 
 /** Which configuration to load. */
@@ -42,17 +43,13 @@ export interface LoadedConfiguration {
   readonly file?: string
   /** The files it is made of, the extended before the extending. */
   readonly layers: readonly ConfigurationLayer[]
+  /** The files of words that they name. */
+  readonly wordLists: readonly WordList[]
   /** Letterlint's own rules, then those of plugins, then house rules. */
   readonly rules: readonly Rule[]
   readonly ignore: readonly IgnorePatterns[]
   /** What holds for a letter, by its absolute path. */
   readonly resolve: Resolver
-}
-
-/** Whether the environment is that of CI: CI is set, and not to `false`. */
-export function isCiEnvironment(environment: Readonly<Record<string, string | undefined>>): boolean {
-  const { CI } = environment
-  return CI !== undefined && CI !== '' && CI !== 'false'
 }
 
 /**
@@ -77,16 +74,45 @@ export async function loadConfiguration(request: ConfigurationRequest): Promise<
     file: shown,
     folder: toSlashes(folder),
   }))
-  const resolver = await createResolver(layers, rules)
+  const wordLists = await readNamedWords(files, cwd)
+  const resolver = await createResolver([...wordLists.map(toLayer), ...layers], rules)
+  const ignore = layers.flatMap(({ configuration: { ignore: patterns = [] }, folder }) =>
+    patterns.length ? [{ folder, patterns }] : [],
+  )
   return {
     ...(typeof found === 'string' ? { file: showPath(found, cwd) } : {}),
     layers,
+    wordLists,
     rules,
-    ignore: layers.flatMap(({ configuration: { ignore = [] }, folder }) =>
-      ignore.length ? [{ folder, patterns: ignore }] : [],
-    ),
+    ignore: [...wordLists.map(ignoreWordList), ...ignore],
     resolve: (file) => resolver(toSlashes(file)),
   }
+}
+
+/** The words of the files that configurations name; a file that is named twice is read once. */
+async function readNamedWords(files: readonly ConfigurationFile[], cwd: string): Promise<WordList[]> {
+  const lists = new Map<string, WordList>()
+  for (const file of files) {
+    const { wordFiles = [] } = file.value as Configuration
+    for (const [index, name] of wordFiles.entries()) {
+      const path = resolve(dirname(file.path), name)
+      try {
+        if (!lists.has(path)) lists.set(path, readWordList(path, showPath(path, cwd)))
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        const { message, help } = error
+        throw await toFailure(file, [
+          { path: ['wordFiles', index], at: 'value', message, ...(help && { help }) },
+        ])
+      }
+    }
+  }
+  return [...lists.values()]
+}
+
+function toLayer({ path, shown, entries }: WordList): ConfigurationLayer {
+  const words = entries.map(({ word }) => word)
+  return { configuration: { words }, file: shown, folder: toSlashes(dirname(path)) }
 }
 
 /** Reads a file after all that it extends; a file that is extended twice is read once. */

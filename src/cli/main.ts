@@ -49,6 +49,16 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
       await print(await writeConfiguration(surroundings))
       return 0
     }
+    case 'words': {
+      if (invocation.action === 'list') {
+        const { listWords } = await import('./list-words.ts')
+        await print(await listWords(invocation.options, surroundings))
+        return 0
+      }
+      const { changeWords } = await import('./change-words.ts')
+      await changeWords(invocation, surroundings)
+      return 0
+    }
     case 'answered':
       await print(invocation.text)
       return 0

@@ -15,7 +15,11 @@ export async function printConfigurations(
       const loaded = await configurations.forFolder(dirname(file))
       const { origins, facts } = loaded.resolve(file)
       const own = Object.entries(letter.facts).filter(([name, value]) => facts[name as keyof Facts] !== value)
-      const inLetter = own.map(([name]) => [`facts.${name}`, `${source.path}, front matter`])
+      const inLetter = own.map(([name, value]) => {
+        const [key, place] = [`facts.${name}`, `${source.path}, front matter`]
+        // Lists add up, so that both have a say.
+        return [key, Array.isArray(value) && origins[key] ? `${origins[key]}; ${place}` : place]
+      })
       return {
         file: source.path,
         configuration: loaded.file ?? null,

@@ -9,3 +9,9 @@ export function toSlashes(path: string): string {
 export function showPath(file: string, cwd: string): string {
   return toSlashes(relative(cwd, file)) || '.'
 }
+
+/** A path in the user's own folder as a shell shows it (`~/letters`); another one as it is. */
+export function showUserPath(file: string, home: string | undefined): string {
+  const inHome = home !== undefined && file.startsWith(home + sep)
+  return toSlashes(inHome ? `~${file.slice(home.length)}` : file)
+}

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import type { Rule } from '../rule/index.ts'
 import type { Stream } from './terminal.ts'
@@ -9,6 +10,9 @@ export interface Surroundings {
   /** The working directory, absolute. */
   readonly cwd: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** The user's own folder, absolute; undefined when there is none. */
+  readonly home: () => string | undefined
+  readonly platform: NodeJS.Platform
   readonly stdin: Readable & Stream
   readonly stdout: Writable & Stream
   readonly stderr: Writable & Stream
@@ -22,11 +26,27 @@ export function surroundProcess(loadRules: Surroundings['loadRules']): Surroundi
     loadRules,
     cwd: process.cwd(),
     environment: process.env,
+    home: findHome,
+    platform: process.platform,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     today,
   }
+}
+
+/** The folder of the user of this process, absolute; undefined for a user that the system does not know. */
+export function findHome(): string | undefined {
+  try {
+    return homedir()
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the environment is that of CI: CI is set, and not to `false`. */
+export function isCiEnvironment({ CI }: Surroundings['environment']): boolean {
+  return CI !== undefined && CI !== '' && CI !== 'false'
 }
 
 /** Today, as `YYYY-MM-DD`, in the local time zone. */

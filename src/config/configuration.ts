@@ -45,7 +45,7 @@ export type ConfiguredFacts = Omit<Facts, 'profile' | 'locale' | 'words'>
 export interface LetterSettings extends ConfiguredFacts {
   readonly profile?: Profile
   readonly locale?: Locale
-  /** Words that letters may use; a lower-case entry accepts any case, another only itself. */
+  /** Words that letters may use; a lower-case entry accepts any case, another itself and all capitals. */
   readonly words?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfiguration>>
 }
@@ -60,13 +60,15 @@ export interface Override extends LetterSettings {
  * What stands in a configuration file.
  *
  * Of two that say something of the same thing the later wins: the extending file over the extended, an
- * override over what stands beside it. Options of a rule are merged name by name; `words`, `ignore`,
- * `plugins`, `phraseRules`, and `overrides` add up.
+ * override over what stands beside it. Options of a rule are merged name by name; `words`, `wordFiles`,
+ * `ignore`, `plugins`, `phraseRules`, and `overrides` add up.
  */
 export interface Configuration extends LetterSettings {
   readonly $schema?: string
   /** Other configurations, by path (`./…`) or package; a later one wins over an earlier one. */
   readonly extends?: string | readonly string[]
+  /** Files with words that letters may use, one a line, relative to the folder of the configuration. */
+  readonly wordFiles?: readonly string[]
   /** Patterns as in `.gitignore`, relative to the folder of the configuration. */
   readonly ignore?: readonly string[]
   /** Packages or paths (`./…`); in JavaScript and TypeScript also the plugins themselves. */

@@ -1,3 +1,5 @@
+export type { WordFault } from './check-word.ts'
+export { checkWord } from './check-word.ts'
 export type {
   Configuration,
   ConfiguredFacts,
@@ -18,3 +20,5 @@ export type { DescribedRule, Schema } from './schema.ts'
 export { configurationSchema } from './schema.ts'
 export type { KeyPath, Problem } from './validate.ts'
 export { formatKeyPath, validateConfiguration } from './validate.ts'
+export type { AddedWords, RemovedWords, WordEntry } from './word-list.ts'
+export { addToWordList, parseWordList, removeFromWordList } from './word-list.ts'

@@ -112,7 +112,9 @@ const letterSettings: Record<string, Schema> = {
     description: 'what kind of letters these are',
   },
   locale: { title: 'locale', type: 'string', enum: LOCALES, description: 'kind of English of these letters' },
-  words: texts('words that letters may use; one in lower case is accepted in any case'),
+  words: texts(
+    'words that letters may use: one in lower case in any case, another as it is written and in capitals',
+  ),
   rules: { $ref: '#/definitions/rules' },
   to: text('whom the letters go to'),
   organization: text('organisation that the letters go to'),
@@ -137,6 +139,7 @@ export function configurationSchema(rules: readonly DescribedRule[]): Schema {
       $schema: text('where the schema of this file is'),
       extends: oneOrMore('other configurations, by path or package; a later one wins'),
       ...letterSettings,
+      wordFiles: texts('files of words that letters may use, one a line, relative to this file'),
       ignore: texts('patterns as in .gitignore, relative to the folder of this file'),
       plugins: texts('packages or paths of modules that export rules'),
       phraseRules: { type: 'array', items: houseRule, description: 'house rules as data' },

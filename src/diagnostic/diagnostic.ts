@@ -48,6 +48,8 @@ export interface Diagnostic {
   readonly helps: readonly string[]
   /** Best first. */
   readonly fixes: readonly Fix[]
+  /** The word that would have to be among the personal words for there to be no problem. */
+  readonly acceptableWord?: string
   readonly docsUrl: string
   /** The same for the same words in the same sentence, wherever the sentence moves to. */
   readonly fingerprint: string

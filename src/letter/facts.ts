@@ -37,7 +37,7 @@ export interface Facts {
   /** BCP 47, such as `en-GB`. */
   readonly locale?: string
   readonly audience?: string
-  /** Words this letter may use; a lower-case entry accepts any case, another only itself. */
+  /** Words this letter may use; see `createPersonalWords` for what an entry accepts. */
   readonly words?: readonly string[]
 }
 

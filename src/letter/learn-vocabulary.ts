@@ -40,9 +40,9 @@ function addAll(words: Set<string>, more: Iterable<string>): void {
 }
 
 function listFacts(facts: Facts): string[] {
-  const { to, organization, program, recipient, aliases = [], applicant, words = [] } = facts
+  const { to, organization, program, recipient, aliases = [], applicant } = facts
   const single = [to, organization, program, recipient, applicant?.name].filter((fact) => fact !== undefined)
-  return [...single, ...aliases, ...words]
+  return [...single, ...aliases]
 }
 
 /** Words with a capital, without a possessive ending. */

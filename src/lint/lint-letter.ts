@@ -89,6 +89,7 @@ function toDiagnostic(
     notes: finding.notes ?? fill(texts.note),
     helps: finding.helps ?? fill(texts.help),
     fixes: finding.fixes ?? [],
+    ...(finding.acceptableWord === undefined ? {} : { acceptableWord: finding.acceptableWord }),
     docsUrl: settings.docsUrl(rule.id),
     fingerprint: '',
   }

@@ -1,4 +1,4 @@
-export { drawProse } from './display-line.ts'
+export { drawProse, measureLine } from './display-line.ts'
 export type { JsonDiagnostic, JsonFix, JsonNotice, JsonRange, JsonReport } from './json-report.ts'
 export { toJsonReport } from './json-report.ts'
 export { marksFor } from './marks.ts'

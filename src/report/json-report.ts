@@ -35,6 +35,7 @@ export interface JsonDiagnostic {
   readonly helps: readonly string[]
   /** Best first. */
   readonly fixes: readonly JsonFix[]
+  readonly acceptableWord?: string
   readonly docsUrl: string
   readonly fingerprint: string
 }
@@ -84,6 +85,7 @@ function describeDiagnostic(diagnostic: Diagnostic, source: Source, points: Poin
     return { start: points.pointAt(start), end: points.pointAt(end) }
   }
   const { ruleId, severity, message, file, label, notes, helps, docsUrl, fingerprint } = diagnostic
+  const { acceptableWord } = diagnostic
   return {
     ruleId,
     severity,
@@ -99,6 +101,7 @@ function describeDiagnostic(diagnostic: Diagnostic, source: Source, points: Poin
       message: fix.message,
       edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(span), newText })),
     })),
+    ...(acceptableWord === undefined ? {} : { acceptableWord }),
     docsUrl,
     fingerprint,
   }

@@ -85,10 +85,22 @@ function closeReport(report: Report, settings: ReporterSettings): string[] {
       ? countNoun(letters, 'letter')
       : `${found.length} of ${countNoun(letters, 'letter')}`
   const lines = [`Found ${countNoun(problems, 'problem')} in ${where}.`]
-  const ruleId = found[0]?.diagnostics[0]?.ruleId
-  if (settings.showExplainHint && ruleId !== undefined) {
-    const rule = drawProse(ruleId, marksFor(settings))
-    lines.push(`Reasons and examples for a rule: \`${report.tool.name} explain ${rule}\`.`)
-  }
-  return lines
+  return settings.showPointers ? [...lines, ...pointToCommands(report, settings)] : lines
+}
+
+/** One pointer for each thing that can be done next, not one for each problem. */
+function pointToCommands({ letters, tool }: Report, settings: ReporterSettings): string[] {
+  const diagnostics = letters.flatMap((letter) => letter.diagnostics)
+  const ruleId = diagnostics[0]?.ruleId
+  // A straight apostrophe would have to be quoted, in each shell in another way.
+  const word = diagnostics.find(({ acceptableWord }) => acceptableWord && !acceptableWord.includes("'"))
+  const draw = (text: string) => drawProse(text, marksFor(settings))
+  return [
+    ...(ruleId === undefined
+      ? []
+      : [`Reasons and examples for a rule: \`${tool.name} explain ${draw(ruleId)}\`.`]),
+    ...(word?.acceptableWord === undefined
+      ? []
+      : [`To accept a word as it is: \`${tool.name} words add ${draw(word.acceptableWord)}\`.`]),
+  ]
 }

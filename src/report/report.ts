@@ -27,8 +27,8 @@ export interface ReporterSettings {
   readonly style: Style
   /** Whether the reporter's own marks keep to ASCII; the letter's text stays as it is. */
   readonly ascii: boolean
-  /** Whether the report may end with a pointer to `letterlint explain`. */
-  readonly showExplainHint: boolean
+  /** Whether the report may end with pointers to `letterlint explain` and `letterlint words`. */
+  readonly showPointers: boolean
   /** Whether a run without problems passes in silence even on a terminal. */
   readonly quiet: boolean
   /** Whether a person watches the output. */
@@ -43,7 +43,7 @@ export const plainSettings: ReporterSettings = {
   width: 80,
   style: plainStyle,
   ascii: false,
-  showExplainHint: true,
+  showPointers: true,
   quiet: false,
   isTerminal: false,
 }

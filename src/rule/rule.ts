@@ -60,6 +60,8 @@ export interface Finding<MessageId extends string = string> {
   readonly helps?: readonly string[]
   /** In place of the rule's severity, for a finding that is less certain than the rule's others. */
   readonly severity?: Severity
+  /** The word with which nothing is wrong if the writer vouches for it; heeded with `createPersonalWords`. */
+  readonly acceptableWord?: string
 }
 
 /** What a rule may know beside the letter. */

@@ -106,7 +106,7 @@ describe('help', () => {
     expect(stdout.split('Examples:\n')[1]?.match(/^ {2}letterlint /gm)?.length).toBeGreaterThan(3)
   })
 
-  it.each(['explain', 'rules', 'init'])('of %s fits 80 columns', async (command) => {
+  it.each(['explain', 'rules', 'init', 'words'])('of %s fits 80 columns', async (command) => {
     for (const args of [
       [command, '--help'],
       ['help', command],

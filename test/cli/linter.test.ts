@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { createLinter } from '../../src/cli/linter.ts'
+import type { Configuration } from '../../src/config/index.ts'
 import type { Profile } from '../../src/letter/index.ts'
+import { createFolder } from './folder.ts'
 
 const letter =
   'Dear Ms Osei,\n\nI would like to create synergy with your team.\n\nYours sincerely,\nJane Roe\n'
@@ -25,11 +27,26 @@ describe('the interface for programs', () => {
     expect((await bare.lintText('Dear [name],')).diagnostics).toEqual([])
   })
 
+  it('heeds the words of the project of a file, unless a configuration is given', async () => {
+    const cwd = createFolder({
+      '.letterlint-words.txt': 'calendr\n',
+      'a.txt': letter.replace('synergy', 'calendr'),
+    })
+    const found = async (configuration?: Configuration) => {
+      const { diagnostics } = await linter.lintFile(`${cwd}/a.txt`, configuration && { configuration })
+      return diagnostics.map(({ acceptableWord }) => acceptableWord)
+    }
+    expect(await found()).toEqual([])
+    expect(await found({})).toEqual(['calendr'])
+    expect(await found({ words: ['calendr'] })).toEqual([])
+  })
+
   it('refuses what it cannot heed', async () => {
     const of = (options: object) => linter.lintText(letter, options)
     await expect(of({ profile: 'nonesuch' as Profile })).rejects.toThrow('no profile `nonesuch`')
     await expect(of({ configuration: { extends: './base.json' } })).rejects.toThrow('for files')
     await expect(of({ configuration: { plugins: ['./plugin.mjs'] } })).rejects.toThrow('for files')
+    await expect(of({ configuration: { wordFiles: ['w.txt'] } })).rejects.toThrow('for files: give `words`')
     await expect(of({ configuration: { rules: { 'no-such-rule': 'off' } } })).rejects.toThrow('no-such-rule')
   })
 })

@@ -3,11 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/cli/failure.ts'
-import {
-  type ConfigurationRequest,
-  isCiEnvironment,
-  loadConfiguration,
-} from '../../src/cli/load-configuration.ts'
+import { type ConfigurationRequest, loadConfiguration } from '../../src/cli/load-configuration.ts'
+import { isCiEnvironment } from '../../src/cli/surroundings.ts'
 import { slice, toPoint } from '../../src/source/index.ts'
 import { rules } from '../config/rules.ts'
 import { createFolder } from './folder.ts'

@@ -73,6 +73,20 @@ describe('a diagnostic drawn at width 80', () => {
       '',
     ])
   })
+
+  it('points, once, to how a word is accepted that can be typed as it is', () => {
+    const misspelt = ["rock'n'roll", 'frobnic', 'quux'].map((acceptableWord) => ({
+      ...placeholder,
+      acceptableWord,
+    }))
+    const output = renderPretty(reportOn(LETTER, misspelt), plainSettings)
+    expect(output.split('\n').slice(-3)).toEqual([
+      'Reasons and examples for a rule: `letterlint explain placeholder-bracket`.',
+      'To accept a word as it is: `letterlint words add frobnic`.',
+      '',
+    ])
+    expect(output.match(/words add/g)).toHaveLength(1)
+  })
 })
 
 describe('a paragraph on one line', () => {
@@ -377,7 +391,7 @@ describe('a run', () => {
       { source: createSource('x', { path: 'a.txt' }), diagnostics: [diagnose({ start: 0, end: 1 })] },
       { source: createSource('x', { path: 'b.txt' }), diagnostics: [] },
     ]
-    const output = renderPretty({ ...clean, letters }, { ...plainSettings, showExplainHint: false })
+    const output = renderPretty({ ...clean, letters }, { ...plainSettings, showPointers: false })
     expect(output).toMatch(/\n\na\.txt: 1 warning\nFound 1 problem in 1 of 2 letters\.\n$/)
   })
 

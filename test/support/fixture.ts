@@ -99,7 +99,7 @@ export async function runFixture(fixture: Fixture, intent: string): Promise<Fixt
     source,
     diagnostics,
     findings,
-    recording: renderPretty(report, { ...plainSettings, width: 100, showExplainHint: false }),
+    recording: renderPretty(report, { ...plainSettings, width: 100, showPointers: false }),
   }
 }
 

@@ -87,7 +87,7 @@ function run(args: readonly string[], cwd: string): string {
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
-    env: { PATH, COLUMNS: '80' },
+    env: { PATH, COLUMNS: '80', XDG_CONFIG_HOME: join(cwd, 'no-configuration') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return stdout + stderr

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** The program as it ships. */
 export const LETTERLINT = fileURLToPath(new URL('../../dist/bin/letterlint.cjs', import.meta.url))
 
+/** A folder that is not there, so that no words of whoever runs the tests change what they see. */
+const NO_CONFIGURATION = fileURLToPath(new URL('no-configuration', import.meta.url))
+
 /** How to run it. */
 export interface Run {
   /** Absolute. */
@@ -44,7 +47,7 @@ export function runCommand(command: string, args: readonly string[], run: Run): 
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(command, args, {
     cwd: run.cwd,
-    env: { PATH, HOME, ...run.env },
+    env: { PATH, HOME, XDG_CONFIG_HOME: NO_CONFIGURATION, ...run.env },
     stdio: [run.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     timeout: 20_000,
   })

@@ -4,6 +4,7 @@ import {
   type Letter,
   type Lexicon,
   type Paragraph,
+  type PersonalWords,
   type Word,
 } from '../../../src/rule/index.ts'
 import type { Doubt } from './plausible.ts'
@@ -12,8 +13,8 @@ import { TITLE_WORDS } from './title-words.ts'
 /** What counts as a word here besides the lexicon. */
 export interface Acceptance {
   readonly lexicon: Lexicon
-  /** Words that someone vouches for; a lower-case one in any case, another only as it is written. */
-  readonly words: ReadonlySet<string>
+  /** Words that someone vouches for. */
+  readonly words: PersonalWords
 }
 
 /** A part of a compound with hyphens, or a whole word. */

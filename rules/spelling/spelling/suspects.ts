@@ -68,7 +68,7 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const { letter, word, acceptance } = surroundings
   const { lexicon, words } = acceptance
   const lower = text.toLowerCase()
-  if (!isPlainWord(text) || words.has(text) || words.has(lower) || lexicon.has(text)) return []
+  if (!isPlainWord(text) || lexicon.has(text) || words.accepts(text) || words.accepts(word.text)) return []
   const doubt = doubtOf({ text, start }, surroundings)
   const corrections = lexicon.corrections(text)
   if (corrections.length > 0 && !(doubt === 'may be a name' && text.length < SHORTEST_NAME_SLIP)) {
