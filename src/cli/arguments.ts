@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
 import { PROFILES, type Profile } from '../letter/index.ts'
-import { nearestName } from '../lexicon/index.ts'
+import { LOCALE_SETTINGS, type LocaleSetting, nearestLocale, nearestName } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import { COMMANDS } from './commands.ts'
 import { Failure } from './failure.ts'
@@ -20,6 +20,7 @@ export interface CheckOptions {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false
   readonly profile?: Profile
+  readonly locale?: LocaleSetting
   readonly levels: readonly LevelFlag[]
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
@@ -153,6 +154,7 @@ function addConfigurationOptions(program: Command): void {
     .option('-c, --config <file>', 'use this configuration')
     .option('--no-config', 'use none')
     .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
+    .addOption(new Option('--locale <name>', 'kind of English').choices(LOCALE_SETTINGS))
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')
@@ -250,7 +252,9 @@ function toFailure(error: CommanderError, program: Command, argv: readonly strin
     /argument '([^']*)' is invalid. Allowed choices are (.*)\.$/.exec(error.message) ?? []
   const [, option] = /^error: option '([^']+)'/.exec(error.message) ?? []
   if (value !== undefined && allowed && option) {
-    const near = nearestName(value, allowed.split(', '))
+    const near = option.startsWith('--locale')
+      ? nearestLocale(value)
+      : nearestName(value, allowed.split(', '))
     const help = near ? `a similar one exists: \`${near}\`` : `the choices are ${allowed}`
     return new Failure(`\`${value}\` is no value for \`${option}\``, { help })
   }

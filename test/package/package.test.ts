@@ -83,6 +83,7 @@ describe('the package', () => {
       [
         'CATEGORIES',
         'LOCALES',
+        'LOCALE_SETTINGS',
         'OPAQUE',
         'contains',
         'createLexicon',
@@ -98,6 +99,7 @@ describe('the package', () => {
         'isWordCharacter',
         'lowerCase',
         'matchCase',
+        'nearestLocale',
         'nearestName',
         'overlaps',
         'parseMarkers',
