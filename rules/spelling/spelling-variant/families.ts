@@ -4,6 +4,7 @@ import { ISE, YSE } from './words/ise.ts'
 import { AE, AESTHETIC, ENCYCLOPAEDIA, ORTHOPAEDIC } from './words/medical.ts'
 import { ENCE, OUR, RE, THEATRE } from './words/or-er.ts'
 import {
+  ACKNOWLEDGEMENT,
   ARTEFACT,
   CATALOGUE,
   CHEQUE,
@@ -56,7 +57,7 @@ export const FAMILIES: readonly Family[] = [
   { lists: [...UNDOUBLED, ...AE, ...PLOUGH], american: NORTH_AMERICAN, british: COMMONWEALTH },
   { lists: TOWARDS, american: NORTH_AMERICAN, british: COMMONWEALTH, weak: ['american', 'british'] },
   { lists: [...ENCYCLOPAEDIA, ...SULPHUR], american: ALL, british: COMMONWEALTH },
-  { lists: [...JUDGEMENT, ...ORTHOPAEDIC], american: ALL, british: COMMONWEALTH, weak: ['british'] },
+  { lists: [...ACKNOWLEDGEMENT, ...ORTHOPAEDIC], american: ALL, british: COMMONWEALTH, weak: ['british'] },
   { lists: CHEQUE, american: undefined, british: COMMONWEALTH },
-  { lists: WHILST, american: undefined, british: COMMONWEALTH, weak: ['british'] },
+  { lists: [...JUDGEMENT, ...WHILST], american: undefined, british: COMMONWEALTH, weak: ['british'] },
 ]

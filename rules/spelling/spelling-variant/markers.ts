@@ -27,12 +27,21 @@ const PARTS = new Set(['subject', 'body', 'postscript'])
  * that may stand in the letter as they are.
  */
 export function findMarkers(letter: Letter, isAllowed: (text: string) => boolean): Marker[] {
+  const names = readAddressee(letter)
   return letter.paragraphs
     .filter(({ part, kind }) => PARTS.has(part) && kind !== 'quote')
     .flatMap((paragraph) =>
       paragraph.sentences.flatMap((sentence) => [...findInSentence(letter, paragraph, sentence)]),
     )
-    .filter(({ text }) => !isAllowed(text))
+    .filter(({ text, form }) => !isAllowed(text) && !names.has(form))
+}
+
+/** The words of the name that the letter goes to, in lower case: “your centre” may be the Oxford Centre. */
+function readAddressee({ paragraphs, facts }: Letter): Set<string> {
+  const { to = '', organization = '', program = '', aliases = [] } = facts
+  const lines = paragraphs.filter(({ part }) => part === 'inside-address').flatMap(({ words }) => words)
+  const names = [to, organization, program, ...aliases].flatMap((name) => name.split(/[^\p{L}]+/u))
+  return new Set([...lines.map(({ text }) => text), ...names].map((word) => word.toLowerCase()))
 }
 
 function* findInSentence(letter: Letter, paragraph: Paragraph, sentence: Sentence): Generator<Marker> {

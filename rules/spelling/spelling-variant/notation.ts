@@ -28,8 +28,10 @@ export function* listPairs({ words, suffix = '', endings, isEndingsOnly }: WordL
   for (const entry of words.trim().split(/\s+/)) {
     const [stem = '', ...own] = entry.split('+')
     const word = stem + suffix
+    const american = spell(word, 1)
+    const british = spell(word, 2)
     for (const ending of [...shared, ...own]) {
-      yield { american: join(spell(word, 1), ending), british: join(spell(word, 2), ending), word }
+      yield { american: join(american, ending), british: join(british, ending), word }
     }
   }
 }
@@ -43,5 +45,6 @@ function spell(word: string, which: 1 | 2): string {
 }
 
 function join(word: string, ending: string): string {
-  return (word.endsWith('e') && /^[aeiou]/.test(ending) ? word.slice(0, -1) : word) + ending
+  const dropsE = word.endsWith('e') && 'aeio'.includes(ending.charAt(0) || '-')
+  return (dropsE ? word.slice(0, -1) : word) + ending
 }

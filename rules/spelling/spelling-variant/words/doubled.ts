@@ -6,16 +6,17 @@ export const DOUBLED: readonly WordList[] = [
     suffix: '(l)',
     endings: 'ed ing',
     isEndingsOnly: true,
-    words: `barrel bevel bejewel bedevil cancel carol channel chisel counsel+or+ors cudgel devil dial dishevel drivel duel+ist+ists
-      enamel equal fuel funnel initial jewel+er+ers label level+er+ers libel+ous marshal
-      marvel+ous+ously mislabel model+er+ers panel+ist+ists parcel pedal pencil pummel quarrel ravel refuel
-      relabel remodel revel+er+ers rival shovel shrivel signal+er snivel spiral stencil swivel tassel total towel trammel
-      travel+er+ers trial trowel tunnel unravel yodel`,
+    words: `barrel bedevil bejewel bevel cancel carol channel chisel counsel+or+ors cudgel devil disembowel
+      dishevel drivel duel+ist+ists enamel equal fuel funnel imperil initial jewel+er+ers label
+      level+er+ers libel+ous marshal marvel+ous+ously mislabel model+er+ers panel+ist+ists parcel pedal
+      pencil pummel quarrel ravel refuel relabel remodel revel+er+ers rival shovel shrivel signal+er
+      snivel snorkel spiral stencil subtotal swivel tassel total towel trammel travel+er+ers trial
+      trowel tunnel unravel yodel`,
   },
   {
-    words: `council(l)or council(l)ors medal(l)ist medal(l)ists unlabel(l)ed unrival(l)ed unequal(l)ed
-      wool(l)en wool(l)ens carburet(t)or carburet(t)ors
-      worship(p)ed worship(p)ing worship(p)er worship(p)ers`,
+    words: `carburet(t)or carburet(t)ors carol(l)er carol(l)ers chisel(l)er council(l)or council(l)ors
+      gruel(l)ing medal(l)ist medal(l)ists teetotal(l)er teetotal(l)ers unequal(l)ed unlabel(l)ed
+      unrival(l)ed wool(l)en wool(l)ens worship(p)ed worship(p)er worship(p)ers worship(p)ing`,
   },
 ]
 

@@ -4,16 +4,17 @@ import type { WordList } from '../notation.ts'
 export const AE: readonly WordList[] = [
   {
     endings: 's',
-    words: `an(a)esthesiologist an(a)esthetic an(a)esthetist gyn(a)ecologist h(a)ematologist h(a)ematoma
-      h(a)emophiliac h(a)emorrhage+d+ing h(a)emodynamic (o)estrogen p(a)ediatric p(a)ediatrician
-      pal(a)eontologist`,
+    words: `(o)estrogen an(a)esthesiologist an(a)esthetic an(a)esthetist gyn(a)ecologist h(a)ematologist
+      h(a)ematoma h(a)emodynamic h(a)emophiliac h(a)emorrhage+d+ing h(a)emorrhoid p(a)ediatric
+      p(a)ediatrician pal(a)eontologist`,
   },
   {
-    words: `(a)etiological (a)etiology an(a)emia an(a)emic an(a)esthesia an(a)esthesiology bacter(a)emia c(a)esium
-      c(o)eliac diarrh(o)ea f(a)ecal f(a)eces gyn(a)ecological gyn(a)ecology h(a)ematological h(a)ematology
-      h(a)emodialysis h(a)emoglobin h(a)emophilia h(a)emorrhagic hyperglyc(a)emia hypoglyc(a)emia isch(a)emia
-      isch(a)emic leuk(a)emia leuk(a)emias leuk(a)emic (o)edema (o)esophageal (o)esophagus pal(a)eolithic
-      pal(a)eontological pal(a)eontology septic(a)emia syn(a)esthesia ur(a)emia`,
+    words: `(a)etiological (a)etiology (o)edema (o)esophageal (o)esophagus an(a)emia an(a)emic an(a)esthesia
+      an(a)esthesiology bacter(a)emia c(a)esium c(o)eliac diarrh(o)ea f(a)ecal f(a)eces gonorrh(o)ea
+      gyn(a)ecological gyn(a)ecology h(a)ematological h(a)ematology h(a)emodialysis h(a)emoglobin
+      h(a)emophilia h(a)emorrhagic hyperglyc(a)emia hypoglyc(a)emia isch(a)emia isch(a)emic leuk(a)emia
+      leuk(a)emias leuk(a)emic pal(a)eolithic pal(a)eontological pal(a)eontology septic(a)emia
+      syn(a)esthesia tox(a)emia ur(a)emia`,
   },
 ]
 

@@ -5,19 +5,17 @@ export const OUR: readonly WordList[] = [
   {
     suffix: 'o(u)r',
     endings: 's ed ing',
-    words: `col+ful+fully+less+ist+ists discol lab+er+ers belab hon+able+ably
-      fav+able+ably+ite+ites+itism dishon+able harb flav+ful+ings+less clam
-      endeav arm neighb+hood+hoods+ly sav rum hum+less succ`,
+    words: `arm belab clam col+ful+fully+less+ist+ists discol dishon+able endeav fav+able+ably+ite+ites+itism
+      flav+ful+ings+less harb hon+able+ably hum+less lab+er+ers neighb+hood+hoods+ly rum sav succ`,
   },
   {
     suffix: 'o(u)r',
     endings: 's',
-    words: `behavi+al+ally+ism+ist+ists od+less tum vap savi misdemean
-      watercol+ist+ists parl arb`,
+    words: `arb behavi+al+ally+ism+ist+ists misdemean od+less parl savi tum vap watercol+ist+ists`,
   },
   { suffix: 'o(u)r', words: 'ard cand clang demean ferv misbehavi ranc rig splend val vig' },
   {
-    words: `armo(u)ry armo(u)ries enamo(u)red multicolo(u)red savo(u)ry unfavo(u)rable unfavo(u)rably`,
+    words: `armo(u)ries armo(u)ry enamo(u)red multicolo(u)red savo(u)ry colo(u)rblind disfavo(u)r tricolo(u)r unfavo(u)rable unfavo(u)rably unsavo(u)ry`,
   },
 ]
 
@@ -27,12 +25,12 @@ export const RE: readonly WordList[] = [
   {
     suffix: '{er|re}',
     endings: 's',
-    words: `amphitheat calib centilit centimet epicent fib kilomet lit louv millilit millimet mit nanomet
-      sab scept sepulch spect`,
+    words: `amphitheat calib centilit centimet epicent fib kilomet lit louv millilit millimet mit nanomet sab
+      scept sepulch spect`,
   },
   { suffix: '{er|re}', words: 'goit lacklust lust meag och somb' },
   { endings: 's', words: 'cent{er|re}piece' },
-  { words: 'fib{er|re}glass' },
+  { words: 'cent{er|re}fold fib{er|re}board fib{er|re}glass' },
 ]
 
 /** American -ense, British -ence. */

@@ -4,8 +4,8 @@ import type { WordList } from '../notation.ts'
 export const GREY: readonly WordList[] = [
   { endings: 's ed ing er ness', words: 'gr{a|e}y' },
   { endings: 's ed ing', words: 'mo(u)ld mo(u)lt smo(u)lder' },
-  { endings: 's', words: 'che{ck|que}book' },
-  { words: 'mo(u)ldy che{ck|qu}ered' },
+  { endings: 's', words: 'che{ck|que}book mollus{k|c}' },
+  { words: 'mo(u)ldy' },
 ]
 
 /** Words that Americans and Canadians spell alike. */
@@ -18,8 +18,13 @@ export const SCEPTICAL: readonly WordList[] = [
 export const PLOUGH: readonly WordList[] = [
   { endings: 's ed ing', words: 'pl{ow|ough}' },
   { endings: 's', words: 'snowpl{ow|ough} m(o)ustache' },
-  { words: 'p{a|y}jamas jewel{|le}ry co{z|s}y co{z|s}ier ag(e)ing practi{c|s}ed practi{c|s}ing' },
-  { words: 'furor(e) chil(l)i tranquil(l)ity' },
+  {
+    words:
+      'p{a|y}jamas jewel{|le}ry co{z|s}y co{z|s}ier co{z|s}iness beho[o]ve beho[o]ves ag(e)ing practi{c|s}ed practi{c|s}ing',
+  },
+  { endings: 'ed ing', words: 'electroly{z|s}e' },
+  { endings: 'ed ing', isEndingsOnly: true, words: 'dial(l)' },
+  { words: 'furor(e) chil(l)i tranquil(l)ity che{ck|qu}ered breathaly{z|s}er breathaly{z|s}ers' },
 ]
 
 /** Words whose American form is met in Britain, of things of computing. */
@@ -34,9 +39,15 @@ export const DIALOGUE: readonly WordList[] = [{ words: 'dialog(ue) analog(ue) an
 /** A word whose two forms are only more usual on one side of the ocean. */
 export const TOWARDS: readonly WordList[] = [{ words: 'toward(s)' }]
 
-/** Words whose shorter form is good in Britain too; lawyers and some newspapers ask for it. */
+/** Words whose shorter form is good in Britain too; some newspapers there ask for it. */
+export const ACKNOWLEDGEMENT: readonly WordList[] = [
+  { endings: 's', words: 'abridg(e)ment acknowledg(e)ment' },
+]
+
+/** The same, but British lawyers have both: the judgment of a court, the judgement of a person. */
 export const JUDGEMENT: readonly WordList[] = [
-  { endings: 's', words: 'acknowledg(e)ment judg(e)ment misjudg(e)ment' },
+  { endings: 's', words: 'judg(e)ment misjudg(e)ment prejudg(e)ment' },
+  { words: 'judg(e)mental' },
 ]
 
 /** Words whose American form is that of science everywhere. */
