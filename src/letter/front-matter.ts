@@ -143,7 +143,8 @@ function readProfile(reader: Reader, map: YAMLMap): Profile | undefined {
 
 function readLocale(reader: Reader, map: YAMLMap): LocaleSetting | undefined {
   const node = findValue(reader, map, 'locale')
-  if (!node) return undefined
+  // Pandoc and others read `lang`, of which any value is theirs.
+  if (!node) return LOCALE_SETTINGS.find((name) => name !== 'auto' && name === toText(map.get('lang', true)))
   const text = toText(node) ?? ''
   const near = nearestLocale(text)
   const hint = near ? `; a similar one exists: \`${near}\`` : ''

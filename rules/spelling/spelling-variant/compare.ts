@@ -7,8 +7,8 @@ export interface Comparison {
   readonly norm: Kind
   /** The words that belong to another kind, in order of appearance. */
   readonly strays: readonly Marker[]
-  /** The words that speak for the norm and against the kinds of the strays. */
-  readonly majority: readonly Marker[]
+  /** The other words, weak forms left out. */
+  readonly fitting: readonly Marker[]
   /** Whether the strays are few enough to say which kind is meant. */
   readonly isClear: boolean
 }
@@ -28,19 +28,26 @@ export function compareKinds(markers: readonly Marker[], kinds: readonly Kind[])
   const costs = kinds.map((kind) => ({ kind, against: strong.filter((marker) => !fits(marker, kind)) }))
   const norm = chooseNorm(markers, costs)
   const strays = strong.filter((marker) => !fits(marker, norm))
-  /** What speaks against the best of the kinds that have some of these words. */
+  const rivals = costs.map(({ kind, against }) => ({
+    kind,
+    majority: against.filter((marker) => fits(marker, norm)).length,
+  }))
+  /** How many words speak against the best of the kinds that have some of these. */
   const majorityOver = (words: readonly Marker[]) =>
-    costs
-      .filter(({ kind }) => words.some((word) => fits(word, kind)))
-      .map(({ against }) => against.filter((marker) => fits(marker, norm)))
-      .sort((a, b) => a.length - b.length)[0] ?? []
+    Math.min(
+      ...rivals.filter(({ kind }) => words.some((word) => fits(word, kind))).map(({ majority }) => majority),
+    )
   const weakStrays = markers.filter(
-    (marker) => marker.variant.isWeak && !fits(marker, norm) && majorityOver([marker]).length >= MIN_MAJORITY,
+    (marker) => marker.variant.isWeak && !fits(marker, norm) && majorityOver([marker]) >= MIN_MAJORITY,
   )
-  const majority = majorityOver(strays.length > 0 ? strays : weakStrays)
-  const isClear = majority.length >= Math.max(MIN_MAJORITY, CLEAR_RATIO * strays.length)
+  const isClear = strays.length === 0 || majorityOver(strays) >= CLEAR_RATIO * strays.length
   const shown = new Set(isClear ? [...strays, ...weakStrays] : strays)
-  return { norm, strays: markers.filter((marker) => shown.has(marker)), majority, isClear }
+  return {
+    norm,
+    strays: markers.filter((marker) => shown.has(marker)),
+    fitting: strong.filter((marker) => fits(marker, norm)),
+    isClear,
+  }
 }
 
 function fits({ variant }: Marker, kind: Kind): boolean {

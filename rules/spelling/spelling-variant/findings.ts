@@ -50,53 +50,78 @@ type Places = readonly [Marker, ...Marker[]]
 
 function toForeign(places: Places, norm: Kind, note: string): Finding<MessageId> {
   const [first] = places
+  const { kind, norm: name } = nameSides(first, norm)
   return {
     span: first.span,
     message: 'foreign',
-    data: { ...dataOf(first), ...nameSides(first, norm) },
+    data: { ...dataOf(first), kind, norm: name },
     labels: labelRest(places, 'here too'),
     notes: [note],
     fixes: [rewrite(places, 'safe', `write \`${counterpartOf(first)}\``)],
   }
 }
 
-function* toMinorities({ norm, strays, majority }: Comparison): Generator<Finding<MessageId>> {
-  const [example] = majority
-  for (const places of groupBy(strays, 'form')) {
+function* toMinorities(comparison: Comparison): Generator<Finding<MessageId>> {
+  const contrasts = new Map<string, Contrast>()
+  for (const places of groupBy(comparison.strays, 'form')) {
     const [first] = places
-    const names = nameSides(first, norm)
-    const others = example ? [{ span: example.span, text: `the first ${names.norm} spelling` }] : []
+    const { kind } = nameSides(first, comparison.norm)
+    const sides = contrasts.get(kind) ?? contrast(first, comparison)
+    contrasts.set(kind, sides)
+    const [example] = sides.others
+    const others = example ? [{ span: example.span, text: `the first ${sides.norm} spelling` }] : []
     yield {
       span: first.span,
       message: 'minority',
-      data: { ...dataOf(first), ...names },
+      data: { ...dataOf(first), kind: sides.kind, norm: sides.norm },
       labels: [...others, ...labelRest(places, 'here too')],
-      notes: [countBoth(first, norm, majority.length, strays.length)],
+      notes: [countBoth(sides)],
       fixes: [rewrite(places, 'unsafe', `write \`${counterpartOf(first)}\``)],
     }
   }
 }
 
-/** One finding for the letter, at the first word of the kind that came second. */
-function* toMixed({ norm, strays, majority }: Comparison): Generator<Finding<MessageId>> {
+/** One finding for the letter, at the first word that does not fit. */
+function* toMixed(comparison: Comparison): Generator<Finding<MessageId>> {
+  const { norm, strays } = comparison
   const [first] = strays
-  const [other] = majority
-  if (!first || !other) return
-  const names = nameSides(first, norm)
+  if (!first) return
+  const sides = contrast(first, comparison)
   const firstOfEach = groupBy(strays, 'form').map(([place]) => place)
   yield {
     span: first.span,
     message: 'mixed',
-    data: { ...dataOf(first), ...names, other: other.text },
+    data: { ...dataOf(first), kind: sides.kind, norm: sides.norm, other: sides.others[0]?.text ?? '' },
     labels: [
-      ...groupBy(majority, 'form').map(([{ span }]) => ({ span, text: names.norm })),
+      ...groupBy(sides.others, 'form').map(([{ span }]) => ({ span, text: sides.norm })),
       ...firstOfEach.slice(1).map((marker) => ({ span: marker.span, text: nameSides(marker, norm).kind })),
     ],
-    notes: [countBoth(first, norm, majority.length, strays.length)],
+    notes: [countBoth(sides)],
     fixes: [
-      rewrite(strays, 'suggestion', `use ${names.norm} spelling throughout`),
-      rewrite(majority, 'suggestion', `use ${names.kind} spelling throughout`),
+      rewrite(strays, 'suggestion', `use ${sides.norm} spelling throughout`),
+      rewrite(sides.others, 'suggestion', `use ${sides.kind} spelling throughout`),
     ],
+  }
+}
+
+/** The two sides that a word shows to be mixed: what they are called, and the words of each. */
+interface Contrast {
+  readonly kind: string
+  readonly norm: string
+  readonly strays: readonly Marker[]
+  readonly others: readonly Marker[]
+}
+
+function contrast(stray: Marker, { norm, strays, fitting }: Comparison): Contrast {
+  const names = nameSides(stray, norm)
+  const others = fitting.filter(
+    ({ variant }) => variant.side !== stray.variant.side && (variant.isIse || !names.isOfIse),
+  )
+  return {
+    kind: names.kind,
+    norm: names.norm,
+    strays: strays.filter((marker) => nameSides(marker, norm).kind === names.kind),
+    others: others.length > 0 ? others : fitting,
   }
 }
 
@@ -138,7 +163,7 @@ function rewrite(places: readonly Marker[], applicability: Fix['applicability'],
   return { applicability, message, edits }
 }
 
-function countBoth(marker: Marker, norm: Kind, normCount: number, count: number): string {
-  const names = nameSides(marker, norm)
-  return `the letter has ${normCount} ${names.norm} and ${count} ${names.kind} spelling${count === 1 ? '' : 's'}`
+function countBoth({ norm, kind, others, strays }: Contrast): string {
+  const spellings = strays.length === 1 ? 'spelling' : 'spellings'
+  return `the letter has ${others.length} ${norm} and ${strays.length} ${kind} ${spellings}`
 }

@@ -1,5 +1,4 @@
 import {
-  contains,
   type Letter,
   type Paragraph,
   type Sentence,
@@ -30,9 +29,11 @@ export function findMarkers(letter: Letter, isAllowed: (text: string) => boolean
   const names = readAddressee(letter)
   return letter.paragraphs
     .filter(({ part, kind }) => PARTS.has(part) && kind !== 'quote')
-    .flatMap((paragraph) =>
-      paragraph.sentences.flatMap((sentence) => [...findInSentence(letter, paragraph, sentence)]),
-    )
+    .flatMap((paragraph) => {
+      const isQuoted = tellQuoted(paragraph)
+      const markers = paragraph.sentences.flatMap((sentence) => [...findInSentence(letter, sentence)])
+      return markers.filter(({ span }) => !isQuoted(span))
+    })
     .filter(({ text, form }) => !isAllowed(text) && !names.has(form))
 }
 
@@ -44,7 +45,19 @@ function readAddressee({ paragraphs, facts }: Letter): Set<string> {
   return new Set([...lines.map(({ text }) => text), ...names].map((word) => word.toLowerCase()))
 }
 
-function* findInSentence(letter: Letter, paragraph: Paragraph, sentence: Sentence): Generator<Marker> {
+/** Tells of spans in order of the text whether they stand within a quotation. */
+function tellQuoted({ quotations }: Paragraph): (span: Span) => boolean {
+  const ordered = [...quotations].sort((a, b) => a.start - b.start)
+  let index = 0
+  let reach = 0
+  return ({ start }) => {
+    for (; (ordered[index]?.start ?? start) < start; index++)
+      reach = Math.max(reach, ordered[index]?.end ?? 0)
+    return start < reach
+  }
+}
+
+function* findInSentence(letter: Letter, sentence: Sentence): Generator<Marker> {
   const { words } = sentence
   for (const [index, word] of words.entries()) {
     for (const piece of splitCompound(word)) {
@@ -57,9 +70,7 @@ function* findInSentence(letter: Letter, paragraph: Paragraph, sentence: Sentenc
       }
       if (!variant.fits(context) || isName(letter, sentence, index, piece)) continue
       const span = { start: piece.start, end: piece.start + piece.text.length }
-      if (isGlued(letter, span) || paragraph.quotations.some((quotation) => contains(quotation, span)))
-        continue
-      yield { variant, text: piece.text, form, span }
+      if (!isGlued(letter, span)) yield { variant, text: piece.text, form, span }
     }
   }
 }

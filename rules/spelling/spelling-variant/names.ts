@@ -9,10 +9,20 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
   AU: 'Australian',
 }
 
-/** What the kind of a word and the one it is not of are called. Britain has both -ise and -ize. */
-export function nameSides({ variant }: Marker, norm: Kind): { readonly kind: string; readonly norm: string } {
+/** What the sides are called that a word shows to be mixed. */
+export interface SideNames {
+  /** Of the word. */
+  readonly kind: string
+  /** Of what it should be. */
+  readonly norm: string
+  /** Whether the sides are -ise and -ize, since Britain has both. */
+  readonly isOfIse: boolean
+}
+
+/** The names for a word and the kind of English that it does not fit. */
+export function nameSides({ variant }: Marker, norm: Kind): SideNames {
   const { side, isIse } = variant
-  if (isIse && norm === 'GB' && side === 'american') return { kind: '-ize', norm: '-ise' }
-  if (isIse && norm === 'GB-ize' && side === 'british') return { kind: '-ise', norm: '-ize' }
-  return { kind: side === 'american' ? 'American' : 'British', norm: KIND_NAMES[norm] }
+  if (isIse && norm === 'GB' && side === 'american') return { kind: '-ize', norm: '-ise', isOfIse: true }
+  if (isIse && norm === 'GB-ize' && side === 'british') return { kind: '-ise', norm: '-ize', isOfIse: true }
+  return { kind: side === 'american' ? 'American' : 'British', norm: KIND_NAMES[norm], isOfIse: false }
 }
