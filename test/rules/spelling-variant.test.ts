@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import spelling from '../../rules/spelling/spelling.ts'
 import { FAMILIES, KINDS, type Kind } from '../../rules/spelling/spelling-variant/families.ts'
 import { listPairs } from '../../rules/spelling/spelling-variant/notation.ts'
-import { VARIANTS, type Variant } from '../../rules/spelling/spelling-variant/table.ts'
+import { findVariant, listForms, type Variant } from '../../rules/spelling/spelling-variant/table.ts'
 import rule from '../../rules/spelling/spelling-variant.ts'
 import { applySafeFixes } from '../../src/fix/index.ts'
 import type { Facts } from '../../src/letter/index.ts'
@@ -10,6 +10,8 @@ import { readWordSources } from '../../src/lexicon/compile/read-word-sources.ts'
 import { LOCALES, type Locale } from '../../src/lexicon/index.ts'
 import { type Span, slice } from '../../src/source/index.ts'
 import { lintExample } from '../support/lint-example.ts'
+
+const VARIANTS = new Map(listForms().map((form) => [form, findVariant(form) as Variant]))
 
 const { dictionaries, sizedWords } = readWordSources()
 

@@ -6,7 +6,7 @@ import {
   stripPossessive,
   type Word,
 } from '../../../src/rule/index.ts'
-import { VARIANTS, type Variant } from './table.ts'
+import { findVariant, type Variant } from './table.ts'
 
 /** A word of a letter that shows which kind of English it is in. */
 export interface Marker {
@@ -62,7 +62,7 @@ function* findInSentence(letter: Letter, sentence: Sentence): Generator<Marker> 
   for (const [index, word] of words.entries()) {
     for (const piece of splitCompound(word)) {
       const form = piece.text.toLowerCase()
-      const variant = VARIANTS.get(form)
+      const variant = findVariant(form)
       if (!variant) continue
       const context = {
         previous: piece.previous || toKey(words[index - 1]),

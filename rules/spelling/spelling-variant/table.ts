@@ -1,6 +1,6 @@
-import { CONTEXTUAL_FORMS, type Context, EXCEPTIONS } from './contexts.ts'
-import { FAMILIES, type Kind, type Side } from './families.ts'
-import { listPairs } from './notation.ts'
+import { CONTEXTUAL_FORMS, type Context, type ContextualForm, EXCEPTIONS } from './contexts.ts'
+import { FAMILIES, type Family, type Kind, type Side } from './families.ts'
+import { listPairs, type Pair } from './notation.ts'
 
 /** What is known of one form of a word that is spelt in two ways. */
 export interface Variant {
@@ -18,33 +18,50 @@ export interface Variant {
   fits(context: Context): boolean
 }
 
-/** The forms that are spelt in two ways, in lower case. */
-export const VARIANTS: ReadonlyMap<string, Variant> = new Map([
-  ...listFamilyForms(),
-  ...listContextualForms(),
-])
+/** A pair with what holds for its word; of the many pairs few are ever looked up. */
+type Entry = readonly [pair: Pair, of: Family | ContextualForm]
 
-function* listFamilyForms(): Generator<[string, Variant]> {
+const ENTRIES: ReadonlyMap<string, Entry> = collectEntries()
+
+function collectEntries(): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
   for (const family of FAMILIES) {
-    const { weak = [], isIse = false } = family
-    for (const pair of family.lists.flatMap((list) => [...listPairs(list)])) {
-      for (const side of ['american', 'british'] as const) {
-        const kinds = family[side]
-        const form = pair[side]
-        // A plural of `-ysis` as well, in every kind of English.
-        if (!kinds || form.endsWith('yses')) continue
-        const counterpart = side === 'american' ? pair.british : pair.american
-        const exception = EXCEPTIONS[form]
-        const fits = exception ? (context: Context) => !exception(context) : () => true
-        yield [form, { side, counterpart, word: pair.word, kinds, isWeak: weak.includes(side), isIse, fits }]
+    for (const list of family.lists) {
+      for (const pair of listPairs(list)) {
+        const entry: Entry = [pair, family]
+        // A form in -yses is the plural of a noun in -ysis too, in every kind of English.
+        if (!pair.british.endsWith('yses')) entries.set(pair.british, entry)
+        if (family.american) entries.set(pair.american, entry)
       }
     }
   }
+  for (const form of CONTEXTUAL_FORMS) entries.set(form.american, [form, form])
+  return entries
 }
 
-function* listContextualForms(): Generator<[string, Variant]> {
-  for (const { american, british, word, kinds, fits } of CONTEXTUAL_FORMS) {
-    const known = { side: 'american', isWeak: false, isIse: false } as const
-    yield [american, { ...known, counterpart: british, word, kinds, fits }]
+/** What is known of a form, given in lower case, or undefined for one that is spelt in one way. */
+export function findVariant(form: string): Variant | undefined {
+  const entry = ENTRIES.get(form)
+  if (!entry) return undefined
+  const [{ american, british, word }, of] = entry
+  if ('fits' in of) {
+    const { kinds, fits } = of
+    return { side: 'american', counterpart: british, word, kinds, isWeak: false, isIse: false, fits }
   }
+  const side = form === american ? 'american' : 'british'
+  const exception = EXCEPTIONS[form]
+  return {
+    side,
+    counterpart: side === 'american' ? british : american,
+    word,
+    kinds: of[side] ?? [],
+    isWeak: of.weak?.includes(side) ?? false,
+    isIse: of.isIse ?? false,
+    fits: (context) => !exception?.(context),
+  }
+}
+
+/** Every form that is spelt in two ways, in lower case. */
+export function listForms(): string[] {
+  return [...ENTRIES.keys()]
 }
