@@ -7,6 +7,7 @@ import placeholderBracket from './leftovers/placeholder-bracket.ts'
 import placeholderTemplateToken from './leftovers/placeholder-template-token.ts'
 import todoMarker from './leftovers/todo-marker.ts'
 import spelling from './spelling/spelling.ts'
+import spellingVariant from './spelling/spelling-variant.ts'
 import closingMissing from './structure/closing-missing.ts'
 import salutationMissing from './structure/salutation-missing.ts'
 import signatureMissing from './structure/signature-missing.ts'
@@ -29,5 +30,6 @@ export const rules: readonly Rule[] = [
   salutationMissing,
   signatureMissing,
   spelling,
+  spellingVariant,
   todoMarker,
 ]

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
 import { PROFILES, type Profile } from '../letter/index.ts'
+import { LOCALE_SETTINGS, type LocaleSetting } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import { Failure } from './failure.ts'
 import type { When } from './terminal.ts'
@@ -20,6 +21,7 @@ export interface CheckOptions {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false
   readonly profile?: Profile
+  readonly locale?: LocaleSetting
   readonly levels: readonly LevelFlag[]
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
@@ -154,6 +156,7 @@ function addConfigurationOptions(program: Command): void {
     .option('-c, --config <file>', 'use this configuration')
     .option('--no-config', 'use none, and no lists of words')
     .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
+    .addOption(new Option('--locale <name>', 'kind of English').choices(LOCALE_SETTINGS))
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')

@@ -99,12 +99,12 @@ class Run {
     const configuration = loaded.resolve(file)
     const known = this.#requests.get(configuration)
     if (known) return known
-    const { profile, levels, only = [], skip = [], today } = this.#options
+    const { profile, locale, levels, only = [], skip = [], today } = this.#options
     for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
     const request = {
       rules: loaded.rules,
       configuration,
-      flags: { profile, levels, only, skip },
+      flags: { profile, locale, levels, only, skip },
       today: today ?? this.#surroundings.today(),
     }
     this.#requests.set(configuration, request)
@@ -125,7 +125,10 @@ class Run {
   /** What goes to standard output. */
   async report(): Promise<string> {
     const { printTree: wantsTree, printConfig, format } = this.#options
-    if (printConfig) return printConfigurations(this.#letters, this.#configurations, this.#surroundings.cwd)
+    if (printConfig) {
+      const { cwd } = this.#surroundings
+      return printConfigurations(this.#letters, this.#configurations, cwd, this.#options)
+    }
     if (wantsTree) return this.#letters.map(({ letter }) => printTree(letter)).join('\n')
     const render = await REPORTERS[format].load()
     return render(this.#toReport(), await settingsFor(this.#options, this.#surroundings, 'stdout'))

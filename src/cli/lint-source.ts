@@ -1,6 +1,7 @@
 import type { ResolvedConfiguration } from '../config/index.ts'
 import type { Notice } from '../diagnostic/index.ts'
 import { type Letter, type Profile, parseLetter } from '../letter/index.ts'
+import type { LocaleSetting } from '../lexicon/index.ts'
 import { lintLetter, type RuleSetting, type SelectedRule, selectRules } from '../lint/index.ts'
 import type { LetterReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
@@ -9,9 +10,10 @@ import type { LevelFlag } from './arguments.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { docsUrl } from './version.ts'
 
-/** What flags say of rules and profile; they win over every configuration. */
+/** What flags say of rules, profile, and locale; they win over every configuration. */
 export interface LintFlags {
   readonly profile?: Profile | undefined
+  readonly locale?: LocaleSetting | undefined
   readonly levels?: readonly LevelFlag[] | undefined
   readonly only?: readonly string[] | undefined
   readonly skip?: readonly string[] | undefined
@@ -44,7 +46,9 @@ export const DEFAULT_PROFILE: Profile = 'cover-letter'
  * @throws RuleCrash when a rule fails.
  */
 export async function lintSource(source: Source, request: LintRequest): Promise<LintedLetter> {
-  const letter = await parseLetter(source, request.configuration.facts)
+  const parsed = await parseLetter(source, request.configuration.facts)
+  const { locale } = request.flags
+  const letter = locale === undefined ? parsed : { ...parsed, facts: { ...parsed.facts, locale } }
   const profile = request.flags.profile ?? letter.facts.profile ?? DEFAULT_PROFILE
   const selected = selectFor(profile, request)
   const diagnostics = await lintLetter(letter, {

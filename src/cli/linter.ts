@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { Configuration } from '../config/index.ts'
 import { createResolver, defineHouseRule, describeProblem, validateConfiguration } from '../config/index.ts'
 import { type Facts, mergeFacts, PROFILES, type Profile } from '../letter/index.ts'
+import { LOCALE_SETTINGS, type LocaleSetting } from '../lexicon/index.ts'
 import { type JsonDiagnostic, type JsonNotice, toJsonReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { createSource, type Format, formatOf } from '../source/index.ts'
@@ -24,6 +25,8 @@ export interface LintOptions {
   /** Rules beside letterlint's own. */
   readonly rules?: readonly Rule[]
   readonly profile?: Profile
+  /** The kind of English, over what the letter and the configuration say. */
+  readonly locale?: LocaleSetting
   readonly facts?: Facts
   /** The day to lint for, as `YYYY-MM-DD`; default today. */
   readonly today?: string
@@ -43,7 +46,7 @@ export interface Linter {
   /**
    * Lints a text. Nothing is read from disk; without `configuration` every rule is as it is by default.
    *
-   * @throws TypeError when the configuration or the profile is not valid.
+   * @throws TypeError when the configuration, the profile, or the locale is not valid.
    * @throws RuleCrash when a rule fails.
    */
   lintText(text: string, options?: LintOptions): Promise<LintResult>
@@ -80,14 +83,18 @@ async function lint(
   options: LintOptions,
   request: Request,
 ): Promise<LintResult> {
-  const { profile, facts } = options
+  const { profile, locale, facts } = options
   if (profile !== undefined && !PROFILES.includes(profile))
     throw new TypeError(`there is no profile \`${profile}\``)
+  for (const given of [locale, facts?.locale]) {
+    if (given !== undefined && !LOCALE_SETTINGS.includes(given))
+      throw new TypeError(`there is no locale \`${given}\``)
+  }
   const { configuration, rules } = request
   const linted = await lintSource(source, {
     rules,
     configuration: { ...configuration, facts: mergeFacts(configuration.facts, facts ?? {}) },
-    flags: { profile },
+    flags: { profile, locale },
     today: options.today ?? systemToday(),
   })
   const report = {

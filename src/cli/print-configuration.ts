@@ -1,13 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import type { Facts } from '../letter/index.ts'
 import type { ChosenConfigurations } from './chosen-configurations.ts'
-import type { LintedLetter } from './lint-source.ts'
+import type { LintedLetter, LintFlags } from './lint-source.ts'
 
 /** What holds for each letter, and where it is said, as JSON. */
 export async function printConfigurations(
   letters: readonly LintedLetter[],
   configurations: ChosenConfigurations,
   cwd: string,
+  flags: Pick<LintFlags, 'locale'>,
 ): Promise<string> {
   const rows = await Promise.all(
     letters.map(async ({ source, letter, profile, selected }) => {
@@ -20,11 +21,13 @@ export async function printConfigurations(
         // Lists add up, so that both have a say.
         return [key, Array.isArray(value) && origins[key] ? `${origins[key]}; ${place}` : place]
       })
+      const inFlags = flags.locale === undefined ? {} : { 'facts.locale': '--locale' }
       return {
         file: source.path,
         configuration: loaded.file ?? null,
         extends: loaded.layers.map((layer) => layer.file).filter((name) => name !== loaded.file),
         profile,
+        locale: letter.facts.locale ?? 'auto',
         facts: letter.facts,
         rules: Object.fromEntries(
           selected.map(({ rule, severity, options }) => [
@@ -32,7 +35,7 @@ export async function printConfigurations(
             Object.keys(options).length > 0 ? [severity, options] : severity,
           ]),
         ),
-        origins: { ...origins, ...Object.fromEntries(inLetter) },
+        origins: { ...origins, ...Object.fromEntries(inLetter), ...inFlags },
       }
     }),
   )

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { nearestName } from '../lexicon/index.ts'
+import { nearestLocale, nearestName } from '../lexicon/index.ts'
 import { COMMANDS } from './commands.ts'
 import { Failure } from './failure.ts'
 
@@ -27,7 +27,9 @@ export function toFailure(error: CommanderError, program: Command, argv: readonl
     /argument '([^']*)' is invalid. Allowed choices are (.*)\.$/.exec(error.message) ?? []
   const [, option] = /^error: option '([^']+)'/.exec(error.message) ?? []
   if (value !== undefined && allowed && option) {
-    const near = nearestName(value, allowed.split(', '))
+    const near = option.startsWith('--locale')
+      ? nearestLocale(value)
+      : nearestName(value, allowed.split(', '))
     const help = near ? `a similar one exists: \`${near}\`` : `the choices are ${allowed}`
     return new Failure(`\`${value}\` is no value for \`${option}\``, { help })
   }

@@ -8,6 +8,7 @@ const FILE = 'letterlint.config.json'
 const TEMPLATE = {
   $schema: './node_modules/letterlint/dist/schema/configuration.schema.json',
   profile: 'cover-letter',
+  locale: 'auto',
   words: [],
   ignore: [],
   rules: {},

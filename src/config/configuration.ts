@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic/index.ts'
 import type { Facts, Profile } from '../letter/index.ts'
-import type { Locale } from '../lexicon/index.ts'
+import type { LocaleSetting } from '../lexicon/index.ts'
 import type { Citation, Phrase, Rule } from '../rule/index.ts'
 
 /** What a rule may be set to: `on` is the rule's own severity, and `warning` for one that is off by default. */
@@ -44,7 +44,7 @@ export type ConfiguredFacts = Omit<Facts, 'profile' | 'locale' | 'words'>
 /** What may differ by letter. */
 export interface LetterSettings extends ConfiguredFacts {
   readonly profile?: Profile
-  readonly locale?: Locale
+  readonly locale?: LocaleSetting
   /** Words that letters may use; a lower-case entry accepts any case, another itself and all capitals. */
   readonly words?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfiguration>>

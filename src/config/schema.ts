@@ -1,5 +1,5 @@
 import { PROFILES } from '../letter/index.ts'
-import { LOCALES } from '../lexicon/index.ts'
+import { LOCALE_SETTINGS } from '../lexicon/index.ts'
 import type { OptionDeclaration, Rule } from '../rule/index.ts'
 import { LEVELS } from './configuration.ts'
 
@@ -111,7 +111,13 @@ const letterSettings: Record<string, Schema> = {
     enum: PROFILES,
     description: 'what kind of letters these are',
   },
-  locale: { title: 'locale', type: 'string', enum: LOCALES, description: 'kind of English of these letters' },
+  locale: {
+    title: 'locale',
+    type: 'string',
+    enum: LOCALE_SETTINGS,
+    description: 'kind of English of these letters; `auto`: whichever a letter is in',
+    default: 'auto',
+  },
   words: texts(
     'words that letters may use: one in lower case in any case, another as it is written and in capitals',
   ),

@@ -1,4 +1,4 @@
-import { nearestName } from '../lexicon/index.ts'
+import { nearestLocale, nearestName } from '../lexicon/index.ts'
 import { configurationSchema, type DescribedRule, type Schema } from './schema.ts'
 
 /** A way into a configuration: keys of objects and, from 0, indices of lists. */
@@ -128,7 +128,7 @@ const MAX_LISTED_NAMES = 12
 
 function suggestName(name: string, noun: string, names: readonly string[]): { help?: string } {
   if (names.length === 0) return { help: `there is no ${noun} to set here` }
-  const near = nearestName(name, names)
+  const near = noun === 'locale' ? nearestLocale(name) : nearestName(name, names)
   if (near) return { help: `${article(noun)} ${noun} with a similar name exists: \`${near}\`` }
   if (names.length > MAX_LISTED_NAMES) return {}
   return { help: `known here: ${names.map((known) => `\`${known}\``).join(', ')}` }

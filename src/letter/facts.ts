@@ -1,3 +1,5 @@
+import type { LocaleSetting } from '../lexicon/index.ts'
+
 /** The profiles of letters; each sets which rules apply and how strictly. */
 export const PROFILES = [
   'cover-letter',
@@ -34,8 +36,8 @@ export interface Facts {
   readonly applicant?: Applicant
   /** Names of other organisations that the letter may mention. */
   readonly mentionsOk?: readonly string[]
-  /** BCP 47, such as `en-GB`. */
-  readonly locale?: string
+  /** The kind of English the letter is to be in; by default whichever it is in. */
+  readonly locale?: LocaleSetting
   readonly audience?: string
   /** Words this letter may use; see `createPersonalWords` for what an entry accepts. */
   readonly words?: readonly string[]

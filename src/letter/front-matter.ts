@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { LOCALE_SETTINGS, type LocaleSetting, nearestLocale } from '../lexicon/index.ts'
 import { type Source, type Span, slice } from '../source/index.ts'
 import { type Applicant, type Facts, PROFILES, type Profile } from './facts.ts'
 import type { FrontMatterProblem } from './letter.ts'
@@ -10,7 +11,7 @@ export interface FrontMatter {
 }
 
 /** How each key is read. Other keys are other programs'. */
-const TEXT_KEYS = ['to', 'organization', 'program', 'role', 'recipient', 'locale', 'audience'] as const
+const TEXT_KEYS = ['to', 'organization', 'program', 'role', 'recipient', 'audience'] as const
 const LIST_KEYS = { aliases: 'aliases', 'mentions-ok': 'mentionsOk', words: 'words' } as const
 const APPLICANT_TEXT_KEYS = ['name', 'email', 'phone'] as const
 const APPLICANT_LIST_KEYS = ['employers', 'universities'] as const
@@ -83,6 +84,8 @@ function readFacts(reader: Reader, map: YAMLMap): Facts {
   }
   const profile = readProfile(reader, map)
   if (profile) facts.profile = profile
+  const locale = readLocale(reader, map)
+  if (locale) facts.locale = locale
   const applicant = readApplicant(reader, map)
   if (applicant) facts.applicant = applicant
   return facts
@@ -136,6 +139,17 @@ function readProfile(reader: Reader, map: YAMLMap): Profile | undefined {
   if (!node) return undefined
   const profile = PROFILES.find((name) => name === toText(node))
   return profile ?? complain(reader, node, 'profile', `one of ${PROFILES.join(', ')}`)
+}
+
+function readLocale(reader: Reader, map: YAMLMap): LocaleSetting | undefined {
+  const node = findValue(reader, map, 'locale')
+  // Pandoc and others read `lang`, of which any value is theirs.
+  if (!node) return LOCALE_SETTINGS.find((name) => name !== 'auto' && name === toText(map.get('lang', true)))
+  const text = toText(node) ?? ''
+  const near = nearestLocale(text)
+  const hint = near ? `; a similar one exists: \`${near}\`` : ''
+  const locale = LOCALE_SETTINGS.find((name) => name === text)
+  return locale ?? complain(reader, node, 'locale', `one of ${LOCALE_SETTINGS.join(', ')}${hint}`)
 }
 
 function readApplicant(reader: Reader, map: YAMLMap): Applicant | undefined {

@@ -156,6 +156,60 @@ describe('a configuration', () => {
   })
 })
 
+describe('the locale', () => {
+  const AMERICAN = CLEAN.replace('announced', 'organized in our center')
+  const FOUND = 'warning[spelling-variant]: American spelling `center` in a letter in British English\n'
+  const wrap = (matter: string) => `---\n${matter}\n---\n\n${AMERICAN}`
+
+  it('is what flags say, then front matter, then the configuration', async () => {
+    const british = createFolder({
+      'letterlint.config.json': '{ "locale": "en-GB" }',
+      'a.txt': AMERICAN,
+      'b.md': wrap('locale: en-US'),
+      'c.md': wrap('locale: auto'),
+      'd.md': wrap('lang: en-US'),
+      'e.md': wrap('lang: tlh'),
+    })
+    const found = (name: string, line: number) => `${name}:${line}:90: ${FOUND}`
+    expect(await report(british, '.')).toBe(found('a.txt', 3) + found('e.md', 7))
+    expect(await report(british, '--locale', 'en-GB', 'a.txt', 'b.md')).toBe(
+      found('a.txt', 3) + found('b.md', 7),
+    )
+    expect(await report(british, '--locale', 'auto', '.')).toBe('')
+    expect(await report(british, '--no-config', 'a.txt')).toBe('')
+  })
+
+  it('is shown, with where it is said', async () => {
+    const cwd = createFolder({
+      'letterlint.config.json': '{ "locale": "en-GB" }',
+      'a.txt': CLEAN,
+      'b.md': `---\nlocale: en-CA\n---\n\n${CLEAN}`,
+    })
+    const shown = async (...args: string[]) => {
+      const { stdout } = await runLetterlint(['--print-config', ...args], { cwd })
+      return JSON.parse(stdout).map((row: { locale: string; origins: Record<string, string> }) => [
+        row.locale,
+        row.origins['facts.locale'],
+      ])
+    }
+    expect(await shown('.')).toEqual([
+      ['en-GB', 'letterlint.config.json'],
+      ['en-CA', 'b.md, front matter'],
+    ])
+    expect(await shown('--locale', 'en-AU', 'b.md')).toEqual([['en-AU', '--locale']])
+    expect(await shown('--no-config', 'a.txt')).toEqual([['auto', undefined]])
+  })
+
+  it('is refused in front matter when it is none, with the nearest', async () => {
+    const cwd = createFolder({ 'a.md': `---\nlocale: en_gb\n---\n\n${CLEAN}` })
+    const { code, stderr } = await lint(cwd, 'a.md')
+    expect(stderr).toBe(
+      'warning: a.md:2:9: `locale` in the front matter is not one of auto, en-US, en-GB, en-CA, en-AU; a similar one exists: `en-GB`\n',
+    )
+    expect(code).toBe(0)
+  })
+})
+
 describe('a fault in a configuration is drawn where it stands:', () => {
   it.each<[fault: string, text: string, place: string, sentence: RegExp]>([
     ['an unknown key', '{\n  "rulez": {}\n}', '2:3', /unknown key `rulez`/],
@@ -164,6 +218,12 @@ describe('a fault in a configuration is drawn where it stands:', () => {
     ['an unknown option', '{\n  "rules": { "spelling": ["on", { "wrds": [] }] }\n}', '2:35', /`wrds`/],
     ['a value of the wrong type', '{\n  "words": "teh"\n}', '2:12', /words/],
     ['an unknown profile', '{\n  "profile": "coverletter"\n}', '2:14', /coverletter/],
+    [
+      'an unknown locale',
+      '{\n  "locale": "british"\n}',
+      '2:13',
+      /a locale with a similar name exists: `en-GB`/,
+    ],
     ['a plugin that is not there', '{\n  "plugins": ["./no.mjs"]\n}', '2:15', /`\.\/no\.mjs` is not found/],
     [
       'an extended file that is not there',

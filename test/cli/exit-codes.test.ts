@@ -66,6 +66,12 @@ describe('2 and one clear sentence when', () => {
       'a similar one exists: `motivation`',
     ],
     [
+      'a locale is unknown',
+      ['--locale', 'en_gb', '.'],
+      '`en_gb` is no value for `--locale <name>`',
+      'a similar one exists: `en-GB`',
+    ],
+    [
       'a rule to deny is unknown',
       ['-D', 'speling', 'clean.txt'],
       'there is no rule `speling`',

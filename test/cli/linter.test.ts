@@ -41,9 +41,22 @@ describe('the interface for programs', () => {
     expect(await found({ words: ['calendr'] })).toEqual([])
   })
 
+  it('heeds a locale, over that of the configuration and the facts', async () => {
+    const text = letter.replace('create synergy', 'add color')
+    const rulesFor = async (options: object) =>
+      (await linter.lintText(text, options)).diagnostics.map(({ ruleId }) => ruleId)
+    expect(await rulesFor({})).toEqual([])
+    expect(await rulesFor({ locale: 'en-GB' })).toEqual(['spelling-variant'])
+    expect(await rulesFor({ facts: { locale: 'en-GB' } })).toEqual(['spelling-variant'])
+    expect(await rulesFor({ configuration: { locale: 'en-GB' } })).toEqual(['spelling-variant'])
+    expect(await rulesFor({ locale: 'auto', configuration: { locale: 'en-GB' } })).toEqual([])
+  })
+
   it('refuses what it cannot heed', async () => {
     const of = (options: object) => linter.lintText(letter, options)
     await expect(of({ profile: 'nonesuch' as Profile })).rejects.toThrow('no profile `nonesuch`')
+    await expect(of({ locale: 'british' })).rejects.toThrow('no locale `british`')
+    await expect(of({ facts: { locale: 'en_gb' } })).rejects.toThrow('no locale `en_gb`')
     await expect(of({ configuration: { extends: './base.json' } })).rejects.toThrow('for files')
     await expect(of({ configuration: { plugins: ['./plugin.mjs'] } })).rejects.toThrow('for files')
     await expect(of({ configuration: { wordFiles: ['w.txt'] } })).rejects.toThrow('for files: give `words`')

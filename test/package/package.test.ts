@@ -83,6 +83,7 @@ describe('the package', () => {
       [
         'CATEGORIES',
         'LOCALES',
+        'LOCALE_SETTINGS',
         'OPAQUE',
         'contains',
         'createLexicon',
@@ -100,6 +101,7 @@ describe('the package', () => {
         'lowerCase',
         'matchCase',
         'nameSlip',
+        'nearestLocale',
         'nearestName',
         'normalizeEntry',
         'overlaps',

@@ -7,7 +7,7 @@ btech c'est capita carpe cathedra cedis cegep celsius cetera citato coeur cogito
 concours courant crème cégep d'art d'estime d'état d'être d'œuvre decadal demonstrandum dente dicto dilettanti
 diplomarbeit discimus docendo doctorado doctorandus doktorant doktorat dolce dolorosa donna dorée doutorado
 doutoramento draughtsperson débutants débâcle déjà dénouement egyetem enfant entendre entrepôt erasmus escola
-esthetic esthetics exposés extenso extremis fachabitur fachhochschule fachhochschulen facto fahrenheit faire
+esthetic esthetically esthetics exposés extenso extremis fachabitur fachhochschule fachhochschulen facto fahrenheit faire
 faits fatale femme femtometre femtometres femtomolar fiascos fidelis fika flagrante forma franca franche froid
 gaokao gemütlichkeit gesamtkunstwerk gesamtschule gibibyte gibibytes gigatonne gigatonnes gimnázium gramme
 grammes grande grandes grata gratia grayscale grazie greyscale grise guanxi guaraní gymnasia gymnasien

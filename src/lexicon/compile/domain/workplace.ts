@@ -25,7 +25,7 @@ relatable relocatable reorg repurpose repurposed repurposing reschedule reschedu
 resourced resourceful resourcefulness results-driven results-oriented retargeting roadshow roadshows role-play
 roleplay sec seconded secondment secondments secs segue self-starter selfless shadowing short-term shortform
 showcase showcased showcases showcasing skillful skillset skillsets sociable socials solopreneur spec specs
-staycation storyboard storyboarded storyboarding storyboards strategise strategize stringent supply-chain
+staycation storyboard storyboarded storyboarding storyboards strategise strategised strategises strategising strategize strategized strategizes strategizing stringent supply-chain
 sustainability sustainably synergies synergistic takeaway takeaways team-oriented teambuilding teamwork tech
 techs tel telecommute telecommuting teleconference temp temps textbook-based thought-provoking timekeeping
 touchpoint touchpoints trailblazer trailblazers trailblazing trendsetting turnaround turnarounds unpaid

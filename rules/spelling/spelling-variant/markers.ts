@@ -1,0 +1,124 @@
+import {
+  type Letter,
+  type Paragraph,
+  type Sentence,
+  type Span,
+  stripPossessive,
+  type Word,
+} from '../../../src/rule/index.ts'
+import { findVariant, type Variant } from './table.ts'
+
+/** A word of a letter that shows which kind of English it is in. */
+export interface Marker {
+  readonly variant: Variant
+  /** As it stands in the letter, without a possessive ending. */
+  readonly text: string
+  /** In lower case. */
+  readonly form: string
+  readonly span: Span
+}
+
+/** Parts with the writer's own sentences. */
+const PARTS = new Set(['subject', 'body', 'postscript'])
+
+/**
+ * The words of a letter that are spelt in two ways, in order of appearance: no names, no quotations, and none
+ * that may stand in the letter as they are.
+ */
+export function findMarkers(letter: Letter, isAllowed: (text: string) => boolean): Marker[] {
+  const names = readAddressee(letter)
+  return letter.paragraphs
+    .filter(({ part, kind }) => PARTS.has(part) && kind !== 'quote')
+    .flatMap((paragraph) => {
+      const isQuoted = tellQuoted(paragraph)
+      const markers = paragraph.sentences.flatMap((sentence) => [...findInSentence(letter, sentence)])
+      return markers.filter(({ span }) => !isQuoted(span))
+    })
+    .filter(({ text, form }) => !isAllowed(text) && !names.has(form))
+}
+
+/** The words of the name that the letter goes to, in lower case: “your centre” may be the Oxford Centre. */
+function readAddressee({ paragraphs, facts }: Letter): Set<string> {
+  const { to = '', organization = '', program = '', aliases = [] } = facts
+  const lines = paragraphs.filter(({ part }) => part === 'inside-address').flatMap(({ words }) => words)
+  const names = [to, organization, program, ...aliases].flatMap((name) => name.split(/[^\p{L}]+/u))
+  return new Set([...lines.map(({ text }) => text), ...names].map((word) => word.toLowerCase()))
+}
+
+/** Tells of spans in order of the text whether they stand within a quotation. */
+function tellQuoted({ quotations }: Paragraph): (span: Span) => boolean {
+  const ordered = [...quotations].sort((a, b) => a.start - b.start)
+  let index = 0
+  let reach = 0
+  return ({ start }) => {
+    for (; (ordered[index]?.start ?? start) < start; index++)
+      reach = Math.max(reach, ordered[index]?.end ?? 0)
+    return start < reach
+  }
+}
+
+function* findInSentence(letter: Letter, sentence: Sentence): Generator<Marker> {
+  const { words } = sentence
+  for (const [index, word] of words.entries()) {
+    for (const piece of splitCompound(word)) {
+      const form = piece.text.toLowerCase()
+      const variant = findVariant(form)
+      if (!variant) continue
+      const context = {
+        previous: piece.previous || toKey(words[index - 1]),
+        next: piece.next || toKey(words[index + 1]),
+      }
+      if (!variant.fits(context) || isName(letter, sentence, index, piece)) continue
+      const span = { start: piece.start, end: piece.start + piece.text.length }
+      if (!isGlued(letter, span)) yield { variant, text: piece.text, form, span }
+    }
+  }
+}
+
+/** A word, or a part of one between hyphens, with the parts beside it in lower case. */
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly previous: string
+  readonly next: string
+}
+
+function splitCompound(word: Word): Piece[] {
+  const texts = stripPossessive(word.text).split(/[-‐‑]/)
+  let start = word.span.start
+  return texts.map((text, index) => {
+    const piece = {
+      text,
+      start,
+      previous: (texts[index - 1] ?? '').toLowerCase(),
+      next: (texts[index + 1] ?? '').toLowerCase(),
+    }
+    start += text.length + 1
+    return piece
+  })
+}
+
+function toKey(word: Word | undefined): string {
+  return (word?.text ?? '').toLowerCase().replaceAll('’', "'")
+}
+
+/** Whether a capital makes a word a name or part of one: within a sentence, or before another capital. */
+function isName(letter: Letter, sentence: Sentence, index: number, { text, start }: Piece): boolean {
+  if (text === text.toLowerCase() || isInCapitals(letter, sentence)) return false
+  const word = sentence.words[index]
+  if (!word?.startsSentence || start !== word.span.start) return true
+  const next = sentence.words[index + 1]
+  if (!next || /^I(?:['’]|$)/.test(next.text)) return false
+  const between = letter.prose.slice(word.span.end, next.span.start)
+  return /^\s*(?:&\s*)?$/.test(between) && /^\p{Lu}/u.test(next.text)
+}
+
+/** Whether a sentence is written in capitals throughout, where they say nothing. */
+function isInCapitals({ prose }: Letter, { span, words }: Sentence): boolean {
+  return words.length > 1 && !/\p{Ll}/u.test(prose.slice(span.start, span.end))
+}
+
+/** Whether a word is part of code, a handle, or a file's name that nothing marks as such: `color.js`, `@color`. */
+function isGlued({ prose }: Letter, { start, end }: Span): boolean {
+  return /[_@#.\\]/.test(prose.charAt(start - 1)) || /^(?:[_@(\\]|[.:]\w)/.test(prose.slice(end, end + 2))
+}
