@@ -69,7 +69,8 @@ function* plural(
   kinds: readonly Kind[],
   fits: ContextualForm['fits'],
 ): Generator<ContextualForm> {
-  for (const pair of listPairs({ words: word, endings: 's' })) yield { ...pair, kinds, fits }
+  for (const pair of listPairs({ list: { words: word, endings: 's' }, entry: word }))
+    yield { ...pair, kinds, fits }
 }
 
 /** Where a form is another word, or part of a term that is spelt so everywhere. */

@@ -22,18 +22,39 @@ export interface Pair {
   readonly word: string
 }
 
-/** Every form of the words of a list that is spelt in two ways. */
-export function* listPairs({ words, suffix = '', endings, isEndingsOnly }: WordList): Generator<Pair> {
-  const shared = [...(isEndingsOnly ? [] : ['']), ...(endings?.split(' ') ?? [])]
-  for (const entry of words.trim().split(/\s+/)) {
-    const [stem = '', ...own] = entry.split('+')
-    const word = stem + suffix
-    const american = spell(word, 1)
-    const british = spell(word, 2)
-    for (const ending of [...shared, ...own]) {
-      yield { american: join(american, ending), british: join(british, ending), word }
-    }
-  }
+/** A word of a list as it is written there, with the list. */
+export interface Entry {
+  readonly list: WordList
+  readonly entry: string
+}
+
+/** The words of a list, not yet spelt out. */
+export function listEntries(list: WordList): Entry[] {
+  return list.words
+    .trim()
+    .split(/\s+/)
+    .map((entry) => ({ list, entry }))
+}
+
+/** What both spellings of an entry begin with; up to three letters each, and only one where they are alike. */
+export function beginningsOf({ list: { suffix = '' }, entry }: Entry): readonly string[] {
+  if (/^[a-z]{3}/.test(entry)) return [entry.slice(0, 3)]
+  const word = (entry.split('+')[0] ?? '') + suffix
+  return [...new Set([spell(word, 1).slice(0, 3), spell(word, 2).slice(0, 3)])]
+}
+
+/** Every form of a word that is spelt in two ways. */
+export function listPairs({ list, entry }: Entry): Pair[] {
+  const { suffix = '', endings, isEndingsOnly } = list
+  const [stem = '', ...own] = entry.split('+')
+  const word = stem + suffix
+  const american = spell(word, 1)
+  const british = spell(word, 2)
+  return [...(isEndingsOnly ? [] : ['']), ...(endings?.split(' ') ?? []), ...own].map((ending) => ({
+    american: join(american, ending),
+    british: join(british, ending),
+    word,
+  }))
 }
 
 /** One spelling of a word: what stands first of each two, or second. */

@@ -1,6 +1,6 @@
 import { CONTEXTUAL_FORMS, type Context, type ContextualForm, EXCEPTIONS } from './contexts.ts'
 import { FAMILIES, type Family, type Kind, type Side } from './families.ts'
-import { listPairs, type Pair } from './notation.ts'
+import { beginningsOf, type Entry, listEntries, listPairs, type Pair } from './notation.ts'
 
 /** What is known of one form of a word that is spelt in two ways. */
 export interface Variant {
@@ -19,31 +19,53 @@ export interface Variant {
 }
 
 /** A pair with what holds for its word; of the many pairs few are ever looked up. */
-type Entry = readonly [pair: Pair, of: Family | ContextualForm]
+type Known = readonly [pair: Pair, of: Family | ContextualForm]
 
-const ENTRIES: ReadonlyMap<string, Entry> = collectEntries()
+/** What the forms that begin with the same letters are; a start does not pay for the others. */
+const knownByBeginning = new Map<string, ReadonlyMap<string, Known>>()
 
-function collectEntries(): Map<string, Entry> {
-  const entries = new Map<string, Entry>()
+const WAITING: ReadonlyMap<string, readonly (readonly [Entry, Family])[]> = collectWaiting()
+
+function collectWaiting(): Map<string, (readonly [Entry, Family])[]> {
+  const waiting = new Map<string, (readonly [Entry, Family])[]>()
   for (const family of FAMILIES) {
-    for (const list of family.lists) {
-      for (const pair of listPairs(list)) {
-        const entry: Entry = [pair, family]
-        // A form in -yses is the plural of a noun in -ysis too, in every kind of English.
-        if (!pair.british.endsWith('yses')) entries.set(pair.british, entry)
-        if (family.american) entries.set(pair.american, entry)
+    for (const entry of family.lists.flatMap(listEntries)) {
+      for (const beginning of beginningsOf(entry)) {
+        const others = waiting.get(beginning)
+        if (others) others.push([entry, family])
+        else waiting.set(beginning, [[entry, family]])
       }
     }
   }
-  for (const form of CONTEXTUAL_FORMS) entries.set(form.american, [form, form])
-  return entries
+  return waiting
+}
+
+const NONE: ReadonlyMap<string, Known> = new Map()
+
+function knownWith(beginning: string): ReadonlyMap<string, Known> {
+  const known = knownByBeginning.get(beginning)
+  if (known) return known
+  const waiting = WAITING.get(beginning)
+  const contextual = CONTEXTUAL_FORMS.filter(({ american }) => american.startsWith(beginning))
+  if (!waiting && contextual.length === 0) return NONE
+  const spelt = new Map<string, Known>()
+  for (const [entry, family] of waiting ?? []) {
+    for (const pair of listPairs(entry)) {
+      // A form in -yses is the plural of a noun in -ysis too, in every kind of English.
+      if (!pair.british.endsWith('yses')) spelt.set(pair.british, [pair, family])
+      if (family.american) spelt.set(pair.american, [pair, family])
+    }
+  }
+  for (const form of contextual) spelt.set(form.american, [form, form])
+  knownByBeginning.set(beginning, spelt)
+  return spelt
 }
 
 /** What is known of a form, given in lower case, or undefined for one that is spelt in one way. */
 export function findVariant(form: string): Variant | undefined {
-  const entry = ENTRIES.get(form)
-  if (!entry) return undefined
-  const [{ american, british, word }, of] = entry
+  const known = knownWith(form.slice(0, 3)).get(form)
+  if (!known) return undefined
+  const [{ american, british, word }, of] = known
   if ('fits' in of) {
     const { kinds, fits } = of
     return { side: 'american', counterpart: british, word, kinds, isWeak: false, isIse: false, fits }
@@ -63,5 +85,9 @@ export function findVariant(form: string): Variant | undefined {
 
 /** Every form that is spelt in two ways, in lower case. */
 export function listForms(): string[] {
-  return [...ENTRIES.keys()]
+  const beginnings = new Set([
+    ...WAITING.keys(),
+    ...CONTEXTUAL_FORMS.map(({ american }) => american.slice(0, 3)),
+  ])
+  return [...beginnings].flatMap((beginning) => [...knownWith(beginning).keys()])
 }
