@@ -1,7 +1,14 @@
 import type { Root, Word as WordNode } from 'nlcst'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
+import {
+  type Dictionary,
+  defineRule,
+  type Finding,
+  type Fix,
+  matchCase,
+  primaryLanguage,
+} from '../../src/rule/index.ts'
 import { findSuspects, type Suspect } from './spelling/suspects.ts'
 
 /** More to choose from than this is no help. */
@@ -30,6 +37,7 @@ export default defineRule({
   limits:
     'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen.',
   severity: 'error',
+  needsDictionaries: true,
   options: {
     words: {
       type: 'strings',
@@ -75,15 +83,26 @@ export default defineRule({
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },
     { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
-  async check(letter, { options, lexicon, facts }) {
+  async check(letter, { options, lexicon, facts, language, dictionaries }) {
     const words = new Set([...options.words, ...(facts.words ?? [])])
-    const suspects = findSuspects(letter, { lexicon, words })
+    if (primaryLanguage(language) !== 'en') {
+      const { findMisspellings } = await import('./spelling/hunspell.ts')
+      return findMisspellings(letter, { language, dictionaries, lexicon, words })
+    }
+    const suspects = await leaveOutKnown(findSuspects(letter, { lexicon, words }), dictionaries)
     if (suspects.length === 0) return []
     const isChoice = suspects.some(({ candidates }) => candidates.length > 1)
     const suggest = isChoice ? await loadSuggester() : () => []
     return suspects.map((suspect) => toFinding(suspect, suggest(suspect)))
   },
 })
+
+/** Leaves out what is a word by a dictionary of the user's. */
+async function leaveOutKnown(suspects: Suspect[], dictionaries: readonly Dictionary[]): Promise<Suspect[]> {
+  if (suspects.length === 0 || dictionaries.length === 0) return suspects
+  const { removeKnown } = await import('./spelling/hunspell.ts')
+  return removeKnown(suspects, dictionaries)
+}
 
 /**
  * Loads retext-spell, whose engine puts what is near a word in order. It takes 150 ms to build the table of

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
-import { PROFILES, type Profile } from '../letter/index.ts'
+import { PROFILES, type Profile, parseLanguage } from '../letter/index.ts'
 import { nearestName } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import { COMMANDS } from './commands.ts'
@@ -20,6 +20,8 @@ export interface CheckOptions {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false
   readonly profile?: Profile
+  /** BCP 47. */
+  readonly language?: string
   readonly levels: readonly LevelFlag[]
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
@@ -153,6 +155,7 @@ function addConfigurationOptions(program: Command): void {
     .option('-c, --config <file>', 'use this configuration')
     .option('--no-config', 'use none')
     .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
+    .option('--language <code>', 'what the letters are written in, such as de', readLanguage)
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')
@@ -221,6 +224,12 @@ function collectNames(names: string, sofar: readonly string[] = []): string[] {
 function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`\`${text}\` is not a whole number`)
   return Number(text)
+}
+
+function readLanguage(text: string): string {
+  const language = parseLanguage(text)
+  if (!language) throw new InvalidArgumentError(`\`${text}\` is not a language such as \`de\` or \`pt-BR\``)
+  return language
 }
 
 function parseDay(text: string): string {

@@ -1,12 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import type { Configuration } from '../config/index.ts'
 import { createResolver, defineHouseRule, describeProblem, validateConfiguration } from '../config/index.ts'
-import { type Facts, mergeFacts, PROFILES, type Profile } from '../letter/index.ts'
+import { type Facts, mergeFacts, PROFILES, type Profile, parseLanguage } from '../letter/index.ts'
 import { type JsonDiagnostic, type JsonNotice, toJsonReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { createSource, type Format, formatOf } from '../source/index.ts'
-import { type LintRequest, lintSource } from './lint-source.ts'
+import { Failure } from './failure.ts'
+import { type DictionaryRequest, type LintRequest, lintSource } from './lint-source.ts'
 import { isCiEnvironment, loadConfiguration } from './load-configuration.ts'
+import { DictionaryLoader, readGivenDictionaries } from './load-dictionaries.ts'
 import { type ReadLetter, readLetter } from './read-letters.ts'
 import { today as systemToday } from './surroundings.ts'
 import { version } from './version.ts'
@@ -22,6 +24,8 @@ export interface LintOptions {
   /** Rules beside letterlint's own. */
   readonly rules?: readonly Rule[]
   readonly profile?: Profile
+  /** Hunspell dictionaries for the letter’s language or beside it, such as what a package `dictionary-de` exports. */
+  readonly dictionaries?: readonly { readonly aff: Uint8Array; readonly dic: Uint8Array }[]
   readonly facts?: Facts
   /** The day to lint for, as `YYYY-MM-DD`; default today. */
   readonly today?: string
@@ -60,38 +64,56 @@ export function createLinter(builtIn: readonly Rule[]): Linter {
     async lintText(text, options = {}) {
       const { path = '<text>', format = formatOf(path) } = options
       const source = createSource(text, { path, format })
-      return lint({ source, notices: [] }, options, await configure(options, builtIn))
+      const request = await configure(options, builtIn)
+      return lint({ source, notices: [] }, options, { ...request, loadDictionaries: refuse })
     },
     async lintFile(file, options = {}) {
       const { path = file, format = formatOf(path) } = options
       const read = readLetter({ path, file: resolve(file) }, format)
       const request = options.configuration ? configure(options, builtIn) : load(file, options, builtIn)
-      return lint(read, options, await request)
+      const loader = new DictionaryLoader(process.cwd())
+      const loadDictionaries = (wanted: DictionaryRequest) => loader.load(wanted)
+      return lint(read, options, { ...(await request), loadDictionaries })
     },
   }
 }
 
-type Request = Pick<LintRequest, 'rules' | 'configuration'>
+type Request = Pick<LintRequest, 'rules' | 'configuration' | 'loadDictionaries'>
+
+/** A text alone has no folder in which a dictionary could be installed. */
+const refuse = async ({ language }: DictionaryRequest) => {
+  throw new Failure(`the spelling of letters in \`${language}\` cannot be checked: no dictionary is given`, {
+    help: 'give one as `dictionaries`, such as the default export of a package `dictionary-de`',
+  })
+}
 
 async function lint(
   { source, notices }: ReadLetter,
   options: LintOptions,
   request: Request,
 ): Promise<LintResult> {
-  const { profile, facts } = options
+  const { profile, facts, dictionaries } = options
   if (profile !== undefined && !PROFILES.includes(profile))
     throw new TypeError(`there is no profile \`${profile}\``)
-  const { configuration, rules } = request
+  if (facts?.language !== undefined && !parseLanguage(facts.language))
+    throw new TypeError(`there is no language \`${facts.language}\``)
+  const { configuration, rules, loadDictionaries } = request
+  const given = dictionaries && (await readGivenDictionaries(dictionaries))
   const linted = await lintSource(source, {
     rules,
     configuration: { ...configuration, facts: mergeFacts(configuration.facts, facts ?? {}) },
     flags: { profile },
+    loadDictionaries: given ? async () => given : loadDictionaries,
     today: options.today ?? systemToday(),
   })
   const report = {
     tool: { name: 'letterlint', version },
     letters: [linted],
-    notices: [...notices, ...linted.notices],
+    notices: [
+      ...notices,
+      ...linted.notices,
+      ...linted.failures.map(({ message }) => ({ level: 'error' as const, message })),
+    ],
   }
   const told = toJsonReport(report)
   return { file: source.path, profile: linted.profile, diagnostics: told.diagnostics, notices: told.notices }
@@ -99,9 +121,13 @@ async function lint(
 
 async function configure(options: LintOptions, builtIn: readonly Rule[]): Promise<Request> {
   const { configuration = {}, rules = [], path = '' } = options
-  const { plugins = [], phraseRules = [] } = configuration
-  if (configuration.extends !== undefined || plugins.some((plugin) => typeof plugin === 'string')) {
-    throw new TypeError('`extends` and plugins by name are for files: give plugins themselves')
+  const { plugins = [], phraseRules = [], dictionaries } = configuration
+  if (
+    configuration.extends !== undefined ||
+    dictionaries !== undefined ||
+    plugins.some((plugin) => typeof plugin === 'string')
+  ) {
+    throw new TypeError('`extends`, `dictionaries`, and plugins by name are for files: give the plugins')
   }
   const given = plugins.flatMap((plugin) => (typeof plugin === 'string' ? [] : plugin.rules))
   const all = [...builtIn, ...rules, ...given, ...phraseRules.map(defineHouseRule)]

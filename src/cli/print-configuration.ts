@@ -10,7 +10,7 @@ export async function printConfigurations(
   cwd: string,
 ): Promise<string> {
   const rows = await Promise.all(
-    letters.map(async ({ source, letter, profile, selected }) => {
+    letters.map(async ({ source, letter, profile, selected, dictionaries, origins: added }) => {
       const file = resolve(cwd, source.path)
       const loaded = await configurations.forFolder(dirname(file))
       const { origins, facts } = loaded.resolve(file)
@@ -22,13 +22,14 @@ export async function printConfigurations(
         extends: loaded.layers.map((layer) => layer.file).filter((name) => name !== loaded.file),
         profile,
         facts: letter.facts,
+        dictionaries,
         rules: Object.fromEntries(
           selected.map(({ rule, severity, options }) => [
             rule.id,
             Object.keys(options).length > 0 ? [severity, options] : severity,
           ]),
         ),
-        origins: { ...origins, ...Object.fromEntries(inLetter) },
+        origins: { ...origins, ...Object.fromEntries(inLetter), ...added },
       }
     }),
   )

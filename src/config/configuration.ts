@@ -45,6 +45,8 @@ export type ConfiguredFacts = Omit<Facts, 'profile' | 'locale' | 'words'>
 export interface LetterSettings extends ConfiguredFacts {
   readonly profile?: Profile
   readonly locale?: Locale
+  /** Hunspell dictionaries of one’s own: paths of `.dic` files, relative to the configuration. */
+  readonly dictionaries?: readonly string[]
   /** Words that letters may use; a lower-case entry accepts any case, another only itself. */
   readonly words?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfiguration>>
@@ -60,8 +62,8 @@ export interface Override extends LetterSettings {
  * What stands in a configuration file.
  *
  * Of two that say something of the same thing the later wins: the extending file over the extended, an
- * override over what stands beside it. Options of a rule are merged name by name; `words`, `ignore`,
- * `plugins`, `phraseRules`, and `overrides` add up.
+ * override over what stands beside it. Options of a rule are merged name by name; `words`, `dictionaries`,
+ * `ignore`, `plugins`, `phraseRules`, and `overrides` add up.
  */
 export interface Configuration extends LetterSettings {
   readonly $schema?: string

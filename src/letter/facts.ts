@@ -34,6 +34,8 @@ export interface Facts {
   readonly applicant?: Applicant
   /** Names of other organisations that the letter may mention. */
   readonly mentionsOk?: readonly string[]
+  /** BCP 47, such as `de` or `pt-BR`. */
+  readonly language?: string
   /** BCP 47, such as `en-GB`. */
   readonly locale?: string
   readonly audience?: string

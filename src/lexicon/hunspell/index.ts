@@ -1,0 +1,2 @@
+export { createDictionary, NO_AFFIXES } from './create-dictionary.ts'
+export type { DictionaryBytes } from './decode.ts'
