@@ -35,7 +35,7 @@ export default defineRule({
     },
   ],
   limits:
-    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen.',
+    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen. In other languages it knows the words of their Hunspell dictionaries only, takes what is made of several words for right, and says nothing of capitals within a sentence; German nouns are reported as warnings.',
   severity: 'error',
   needsDictionaries: true,
   options: {
@@ -81,6 +81,11 @@ export default defineRule({
     'The model’s and the students’ results agreed.',
     'A re-engineered, model-agnostic approach worked.',
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },
+    {
+      letter: 'Ich habe ein Studium absolviert.',
+      facts: { language: 'de' },
+      because: 'another language, of which no dictionary is here',
+    },
     { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
   async check(letter, { options, lexicon, facts, language, dictionaries }) {

@@ -1,7 +1,7 @@
 import retextSpell from 'retext-spell'
 import type { Dictionary, Finding, Fix, Letter } from '../../../src/rule/index.ts'
 import { findCandidates } from './hunspell/candidates.ts'
-import { judgeCertainty } from './hunspell/certainty.ts'
+import { judgeCertainty, NOUN_CAPITALS } from './hunspell/certainty.ts'
 import { Compounds, hasCompounds } from './hunspell/compounds.ts'
 import type { Alphabet, Edit } from './hunspell/edits.ts'
 import { Engine } from './hunspell/engine.ts'
@@ -30,7 +30,12 @@ export function findMisspellings(letter: Letter, knowledge: Knowledge): Finding<
   const unknown = findUnknown(letter, knowledge, { engine, compounds })
   const alphabet = joinAlphabets(letter, knowledge.dictionaries)
   const words = new Set(unknown.map(({ text }) => text))
-  const candidates = findCandidates([...words], { engine, compounds, alphabet })
+  const candidates = findCandidates([...words], {
+    engine,
+    compounds,
+    alphabet,
+    hasNounCapitals: NOUN_CAPITALS.has(language),
+  })
   const candidatesOf = ({ text }: Token) => candidates.get(text) ?? []
   const isStrange = findStrangePassages(unknown.filter((token) => candidatesOf(token).length === 0))
   return unknown.flatMap((token) => {

@@ -8,12 +8,19 @@ export interface Sources {
   readonly engine: Engine
   /** Where the language writes compounds as one word. */
   readonly compounds: Compounds | undefined
+  /** Whether nouns have a capital. */
+  readonly hasNounCapitals: boolean
 }
 
 /** The words, else compounds, that each of some misspelt words is one slip away from, the surest first. */
 export function findCandidates(words: readonly string[], sources: Sources): Map<string, Edit[]> {
-  const { engine, compounds, alphabet } = sources
-  const edits = new Map(words.map((word) => [word, listEdits(word, alphabet)]))
+  const { engine, compounds, alphabet, hasNounCapitals } = sources
+  const edits = new Map(
+    words.map((word) => [
+      word,
+      [...(hasNounCapitals ? [withCapital(word)] : []), ...listEdits(word, alphabet)],
+    ]),
+  )
   engine.look([...edits.values()].flatMap((list) => list.map(({ word }) => word)))
   return new Map(
     [...edits].map(([word, list]) => {
@@ -21,6 +28,10 @@ export function findCandidates(words: readonly string[], sources: Sources): Map<
       return [word, known.length > 0 || !compounds ? known : findCompounds(word, alphabet, compounds)]
     }),
   )
+}
+
+function withCapital(word: string): Edit {
+  return { word: word.charAt(0).toUpperCase() + word.slice(1), slip: 'case' }
 }
 
 /** Shorter parts are near to too many words. */

@@ -23,11 +23,12 @@ export interface Circumstances {
 const BORROWED_LETTERS = 7
 /** Shorter words are near to too many others. */
 const LEAST_LETTERS = 5
-const LEAST_LETTERS_SURE = 3
+/** Of letters that have changed places, and of marks. */
+const LEAST_LETTERS_SAME = 3
 const LEAST_LETTERS_CAPITAL = 7
 
 /** Languages that write nouns with a capital. */
-const NOUN_CAPITALS = new Set(['de', 'lb'])
+export const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb'])
 
 /** What may be meant by an unknown word; undefined where it may be a name, a term, or borrowed. */
 export function judgeCertainty(
@@ -35,17 +36,25 @@ export function judgeCertainty(
   candidates: readonly Edit[],
   { letter, language, lexicon }: Circumstances,
 ): Judgement | undefined {
-  const { text, hasCapital } = token
-  const least = hasCapital ? LEAST_LETTERS_CAPITAL : LEAST_LETTERS_SURE
-  const meant = candidates.filter(
-    ({ slip }) => text.length >= least && (isSure(slip) || (!hasCapital && text.length >= LEAST_LETTERS)),
-  )
+  const { text, hasCapital, isJoined } = token
+  if (hasCapital && mayBeName(token, letter, language)) return undefined
+  if (isTranscribed(letter) && candidates.some(({ slip }) => slip === 'known')) return undefined
+  const meant = candidates.filter(({ slip }) => {
+    if (slip === 'case') return !isJoined && !hasCapital
+    if (hasCapital) return text.length >= LEAST_LETTERS_CAPITAL && isSure(slip)
+    const keepsLetters = slip === 'swapped' || slip === 'accent'
+    return text.length >= (keepsLetters ? LEAST_LETTERS_SAME : LEAST_LETTERS)
+  })
   const [best] = meant
   if (!best) return undefined
-  if (hasCapital && mayBeName(token, letter, language)) return undefined
   const isBorrowed = text.length <= BORROWED_LETTERS && lexicon.has(text)
   if (isBorrowed && best.slip !== 'accent') return undefined
-  return { meant, severity: hasCapital ? 'warning' : undefined }
+  return { meant, severity: hasCapital || best.slip === 'case' ? 'warning' : undefined }
+}
+
+/** Whether a letter was written on a keyboard without marks, so that `fuer` stands for `für` throughout. */
+function isTranscribed({ prose }: Letter): boolean {
+  return !/[\u00c0-\u024f]/.test(prose)
 }
 
 /** A capital at the start of a sentence says nothing, unless the word has it within one too. */

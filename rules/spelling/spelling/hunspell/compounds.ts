@@ -21,6 +21,13 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
 /** Words that look like an ending of others, so that slips would pass for compounds with them. */
 const ENDINGS = new Set(['lijk', 'heid', 'isch', 'lich', 'ende', 'erin', 'inge'])
 
+/** Short words that often begin others; what follows them must be longer. */
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  de: ['ab', 'an', 'auf', 'aus', 'bei', 'ein', 'mit', 'um', 'vor', 'zu'],
+  nl: ['aan', 'af', 'bij', 'in', 'mee', 'om', 'op', 'uit'],
+}
+const LEAST_LETTERS_AFTER_PARTICLE = 6
+
 /** Shorter parts would let most slips pass for compounds. */
 const LEAST_LETTERS = 4
 /** In German, where a noun shows by its capital. */
@@ -37,10 +44,12 @@ export function hasCompounds(language: string): boolean {
 export class Compounds {
   readonly #engine: Engine
   readonly #links: readonly string[]
+  readonly #particles: readonly string[]
 
   constructor(engine: Engine, language: string) {
     this.#engine = engine
     this.#links = ['', ...(LINKS[language] ?? [])]
+    this.#particles = PARTICLES[language] ?? []
   }
 
   /** Looks up at once all that the words may begin or end with. */
@@ -65,6 +74,7 @@ export class Compounds {
   /** Whether a word is a compound of so many parts at most. */
   has(word: string, mostParts = MOST_PARTS): boolean {
     if (word.length > MOST_LETTERS) return false
+    if (mostParts === MOST_PARTS && this.#beginsWithParticle(word)) return true
     for (let at = LEAST_LETTERS_NOUN; at <= word.length - LEAST_LETTERS_NOUN; at++) {
       if (!this.isHead(word.slice(0, at))) continue
       const rest = word.slice(at)
@@ -81,6 +91,14 @@ export class Compounds {
   /** Whether a stretch can end a compound: a word, whatever the case of its first letter. */
   isTail(part: string): boolean {
     return isLong(part) && !ENDINGS.has(part) && this.#isPart(part, (form) => this.#engine.has(form))
+  }
+
+  #beginsWithParticle(word: string): boolean {
+    const lower = word.toLowerCase()
+    return this.#particles.some((particle) => {
+      const rest = lower.slice(particle.length)
+      return lower.startsWith(particle) && rest.length >= LEAST_LETTERS_AFTER_PARTICLE && this.isTail(rest)
+    })
   }
 
   #isPart(part: string, isKnown: (form: string) => boolean): boolean {

@@ -1,5 +1,5 @@
 /** How a word may have come to be written as another, the surest first. */
-const SLIPS = ['swapped', 'doubled', 'accent', 'known', 'missing', 'extra', 'confused'] as const
+const SLIPS = ['case', 'swapped', 'doubled', 'accent', 'known', 'missing', 'extra', 'confused'] as const
 
 /** One of the slips: of the fingers, of the ear, or one that the dictionary knows. */
 export type Slip = (typeof SLIPS)[number]
