@@ -72,7 +72,7 @@ export function createLinter(builtIn: readonly Rule[]): Linter {
       const read = readLetter({ path, file: resolve(file) }, format)
       const request = options.configuration ? configure(options, builtIn) : load(file, options, builtIn)
       const loader = new DictionaryLoader(process.cwd())
-      const loadDictionaries = (wanted: DictionaryRequest) => loader.load(wanted)
+      const loadDictionaries = async (wanted: DictionaryRequest) => loader.load(wanted)
       return lint(read, options, { ...(await request), loadDictionaries })
     },
   }
@@ -98,7 +98,7 @@ async function lint(
   if (facts?.language !== undefined && !parseLanguage(facts.language))
     throw new TypeError(`there is no language \`${facts.language}\``)
   const { configuration, rules, loadDictionaries } = request
-  const given = dictionaries && (await readGivenDictionaries(dictionaries))
+  const given = dictionaries && readGivenDictionaries(dictionaries)
   const linted = await lintSource(source, {
     rules,
     configuration: { ...configuration, facts: mergeFacts(configuration.facts, facts ?? {}) },

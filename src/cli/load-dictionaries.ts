@@ -3,7 +3,12 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { primaryLanguage } from '../letter/index.ts'
-import { DictionaryFault } from '../lexicon/index.ts'
+import {
+  createDictionary,
+  type DictionaryBytes,
+  DictionaryFault,
+  NO_AFFIXES,
+} from '../lexicon/hunspell/index.ts'
 import { describeSystemError, Failure } from './failure.ts'
 import type { DictionaryRequest, LoadedDictionary } from './lint-source.ts'
 import { showPath } from './show-path.ts'
@@ -17,7 +22,7 @@ const ALIASES: Readonly<Record<string, string>> = { no: 'nb' }
  */
 export class DictionaryLoader {
   readonly #cwd: string
-  readonly #byFile = new Map<string, Promise<LoadedDictionary>>()
+  readonly #byFile = new Map<string, LoadedDictionary>()
 
   constructor(cwd: string) {
     this.#cwd = cwd
@@ -28,16 +33,16 @@ export class DictionaryLoader {
    *
    * @throws Failure when one cannot be used, or there is none for a language other than English.
    */
-  async load({ language, files, path }: DictionaryRequest): Promise<readonly LoadedDictionary[]> {
+  load({ language, files, path }: DictionaryRequest): readonly LoadedDictionary[] {
     const isEnglish = primaryLanguage(language) === 'en'
     const letterFolder = dirname(resolve(this.#cwd, path))
     const installed = isEnglish ? undefined : findPackage(language, letterFolder)
     const all = [...(installed ? [join(installed, 'index.dic')] : []), ...files]
     if (all.length === 0 && !isEnglish) throw notInstalled(language)
-    return Promise.all(all.map((file) => this.#read(file)))
+    return all.map((file) => this.#read(file))
   }
 
-  #read(file: string): Promise<LoadedDictionary> {
+  #read(file: string): LoadedDictionary {
     const known = this.#byFile.get(file) ?? readDictionary(file, showPath(file, this.#cwd))
     this.#byFile.set(file, known)
     return known
@@ -77,8 +82,7 @@ function notInstalled(language: string): Failure {
   })
 }
 
-async function readDictionary(file: string, shown: string): Promise<LoadedDictionary> {
-  const { createDictionary, NO_AFFIXES } = await import('../lexicon/hunspell/index.ts')
+function readDictionary(file: string, shown: string): LoadedDictionary {
   const affixFile = file.replace(/\.dic$/, '.aff')
   const aff = existsSync(affixFile) ? readBytes(affixFile, shown) : new TextEncoder().encode(NO_AFFIXES)
   const dic = readBytes(file, shown)
@@ -103,10 +107,7 @@ function readBytes(file: string, shown: string): Uint8Array {
  *
  * @throws TypeError when one cannot be used.
  */
-export async function readGivenDictionaries(
-  given: readonly { readonly aff: Uint8Array; readonly dic: Uint8Array }[],
-): Promise<LoadedDictionary[]> {
-  const { createDictionary } = await import('../lexicon/hunspell/index.ts')
+export function readGivenDictionaries(given: readonly DictionaryBytes[]): LoadedDictionary[] {
   return given.map((bytes, index) => {
     const shown = `dictionaries[${index}]`
     try {

@@ -22,6 +22,3 @@ export interface Dictionary {
    */
   excerpt(words: Iterable<string>, areParts?: boolean): Excerpt
 }
-
-/** Why two files are no Hunspell dictionary: a sentence without subject, such as `has no words`. */
-export class DictionaryFault extends Error {}

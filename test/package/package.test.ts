@@ -101,6 +101,7 @@ describe('the package', () => {
         'nearestName',
         'overlaps',
         'parseMarkers',
+        'primaryLanguage',
         'slice',
         'stripPossessive',
         'toPoint',

@@ -1,5 +1,6 @@
-import { type Dictionary, DictionaryFault } from '../dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 import { type DictionaryBytes, decodeDictionary } from './decode.ts'
+import { DictionaryFault } from './dictionary-fault.ts'
 import { createShelf, findHits } from './find-hits.ts'
 import { type AffixTable, readAffixes } from './read-affixes.ts'
 import { readWords } from './read-words.ts'

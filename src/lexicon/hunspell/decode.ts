@@ -1,4 +1,4 @@
-import { DictionaryFault } from '../dictionary.ts'
+import { DictionaryFault } from './dictionary-fault.ts'
 
 /** Names that Hunspell has for encodings, where `TextDecoder` has others. */
 const ENCODINGS: Readonly<Record<string, string>> = {
@@ -8,6 +8,9 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 
 /** Beyond this much, in bytes, no dictionary is; Hungarian's, the largest known, takes a quarter. */
 const MOST_BYTES = 64 * 1024 * 1024
+
+/** That of UTF-8, read as Latin 1. */
+const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/
 
 /** The two files of a dictionary, as bytes. */
 export interface DictionaryBytes {
@@ -22,8 +25,9 @@ export interface DictionaryBytes {
  */
 export function decodeDictionary({ aff, dic }: DictionaryBytes): { aff: string; dic: string } {
   // All encodings of Hunspell have the letters of ASCII in common, and the name is written in them.
-  const head = new TextDecoder('latin1').decode(aff)
-  const [, name = 'UTF-8'] = /^(?:\u00ef\u00bb\u00bf)?\s*SET\s+(\S+)/m.exec(head) ?? []
+  const lines = new TextDecoder('latin1').decode(aff).replace(BYTE_ORDER_MARK, '').split('\n')
+  const setting = lines.map((line) => line.trim()).find((line) => /^SET\s/.test(line))
+  const name = setting?.split(/\s+/)[1] ?? 'UTF-8'
   return { aff: decode(aff, name, '.aff'), dic: decode(dic, name, '.dic') }
 }
 

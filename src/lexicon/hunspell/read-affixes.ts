@@ -1,4 +1,4 @@
-import { DictionaryFault } from '../dictionary.ts'
+import { DictionaryFault } from './dictionary-fault.ts'
 
 /** One way in which an affix is added. */
 export interface Affix {

@@ -17,13 +17,10 @@ export function readWords(text: string): Map<string, string> {
   return words
 }
 
-/** What says of a word what kind it is: behind a tab, or a space and two letters with a colon. */
-const MORPHOLOGY = /[\t ]+[a-z]{2}:.*$|\t.*$/
-
 function addEntry(line: string, words: Map<string, string>): void {
   const code = line.charCodeAt(0)
   if (code === 9 || code === 35) return
-  const entry = line.includes(':') || line.includes('\t') ? line.replace(MORPHOLOGY, '') : line
+  const entry = line.slice(0, findMorphology(line))
   let slash = entry.indexOf('/')
   while (slash > 0 && entry[slash - 1] === '\\') slash = entry.indexOf('/', slash + 1)
   const word = (slash > 0 ? entry.slice(0, slash) : entry).trim()
@@ -31,4 +28,14 @@ function addEntry(line: string, words: Map<string, string>): void {
   if (word === '') return
   const known = words.get(word)
   words.set(word, known ? `${known} ${flags}` : flags)
+}
+
+/** Where what tells the kind of a word begins: a tab, or a space before two letters and a colon; else the end. */
+function findMorphology(line: string): number {
+  const tab = line.indexOf('\t')
+  if (tab >= 0) return tab
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    if (/^ [a-z]{2}$/.test(line.slice(Math.max(0, colon - 3), colon))) return colon - 3
+  }
+  return line.length
 }

@@ -78,14 +78,20 @@ function escapeText(text: string): string {
 
 /** A condition is made of characters, `.`, and sets in brackets, in which only a first `^` has a meaning. */
 function escapeCondition(condition: string): string {
-  return condition
-    .split(/(\[[^\]]*\]|\.)/)
-    .map((piece) => {
-      if (piece === '.') return piece
-      if (!/^\[[^\]]+\]$/.test(piece)) return escapeText(piece)
-      const isNegated = piece.startsWith('[^')
-      const signs = piece.slice(isNegated ? 2 : 1, -1).replace(/[\\^\]-]/g, '\\$&')
-      return `[${isNegated ? '^' : ''}${signs}]`
-    })
-    .join('')
+  let escaped = ''
+  for (let at = 0; at < condition.length; at++) {
+    const sign = condition.charAt(at)
+    const end = sign === '[' ? condition.indexOf(']', at) : -1
+    if (end > at + 1) {
+      escaped += escapeSet(condition.slice(at + 1, end))
+      at = end
+    } else escaped += sign === '.' ? sign : escapeText(sign)
+  }
+  return escaped
+}
+
+function escapeSet(set: string): string {
+  const isNegated = set.startsWith('^') && set.length > 1
+  const signs = set.slice(isNegated ? 1 : 0).replace(/[\\^[\]-]/g, '\\$&')
+  return `[${isNegated ? '^' : ''}${signs}]`
 }
