@@ -37,9 +37,13 @@ export class DictionaryLoader {
     const isEnglish = primaryLanguage(language) === 'en'
     const letterFolder = dirname(resolve(this.#cwd, path))
     const installed = isEnglish ? undefined : findPackage(language, letterFolder)
-    const all = [...(installed ? [join(installed, 'index.dic')] : []), ...files]
-    if (all.length === 0 && !isEnglish) throw notInstalled(language)
-    return all.map((file) => this.#read(file))
+    // A list of words without an affix file adds to a dictionary, and is none.
+    const isEnough = isEnglish || installed !== undefined || files.some((file) => existsSync(affixFile(file)))
+    const all = [...(installed ? [join(installed, 'index.dic')] : []), ...files].map((file) =>
+      this.#read(file),
+    )
+    if (!isEnough) throw notInstalled(language)
+    return all
   }
 
   #read(file: string): LoadedDictionary {
@@ -83,8 +87,8 @@ function notInstalled(language: string): Failure {
 }
 
 function readDictionary(file: string, shown: string): LoadedDictionary {
-  const affixFile = file.replace(/\.dic$/, '.aff')
-  const aff = existsSync(affixFile) ? readBytes(affixFile, shown) : new TextEncoder().encode(NO_AFFIXES)
+  const affixes = affixFile(file)
+  const aff = existsSync(affixes) ? readBytes(affixes, shown) : new TextEncoder().encode(NO_AFFIXES)
   const dic = readBytes(file, shown)
   try {
     return { shown, dictionary: createDictionary({ aff, dic }) }
@@ -92,6 +96,11 @@ function readDictionary(file: string, shown: string): LoadedDictionary {
     if (!(error instanceof DictionaryFault)) throw error
     throw new Failure(`the dictionary \`${shown}\` cannot be used: it ${error.message}`)
   }
+}
+
+/** The affix file that belongs to a file of words, whether it is there or not. */
+function affixFile(file: string): string {
+  return file.replace(/\.dic$/, '.aff')
 }
 
 function readBytes(file: string, shown: string): Uint8Array {
