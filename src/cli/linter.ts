@@ -101,7 +101,11 @@ async function lint(
   const given = dictionaries && readGivenDictionaries(dictionaries)
   const linted = await lintSource(source, {
     rules,
-    configuration: { ...configuration, facts: mergeFacts(configuration.facts, facts ?? {}) },
+    configuration: {
+      ...configuration,
+      facts: mergeFacts(configuration.facts, facts ?? {}),
+      ...(given ? { dictionaries: given.map(({ shown }) => shown) } : {}),
+    },
     flags: { profile },
     loadDictionaries: given ? async () => given : loadDictionaries,
     today: options.today ?? systemToday(),

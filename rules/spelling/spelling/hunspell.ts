@@ -60,17 +60,17 @@ function joinAlphabets(letter: Letter, dictionaries: readonly Dictionary[]): Alp
 }
 
 function toFinding(
-  { text, start }: Token,
+  { written, start }: Token,
   meant: readonly Edit[],
   severity: Finding['severity'],
 ): Finding<'misspelt'> {
-  const span = { start, end: start + text.length }
+  const span = { start, end: start + written.length }
   const words = meant.slice(0, MOST_SUGGESTIONS).map(({ word }) => word)
   const applicability: Fix['applicability'] = words.length === 1 ? 'unsafe' : 'suggestion'
   return {
     span,
     message: 'misspelt',
-    data: { word: text, candidates: words.map((word) => `\`${word}\``).join(', ') },
+    data: { word: written, candidates: words.map((word) => `\`${word}\``).join(', ') },
     ...(severity ? { severity } : {}),
     fixes: words.map((newText) => ({
       applicability,

@@ -26,6 +26,9 @@ const TRANSCRIPTIONS: readonly (readonly [string, string])[] = [
   ['aa', 'å'],
 ]
 
+/** Letters with marks, which stand for one another and for those without, whether a dictionary lists them or not. */
+const MARKED = [...'àáâãäåāăąæçćčďđèéêëēėęěğìíîïīįłñńňòóôõöøőœřśšşșťțùúûüūůűųýÿźżž']
+
 /** Letters that sound alike in one language or another. */
 const SOUND_ALIKES = ['aeiouyj', 'bpvwf', 'dt', 'gkqcjxh', 'szcxß', 'mn', 'lr', 'uvw']
 /** With the two ways in which Y and Z lie. */
@@ -53,9 +56,11 @@ export function listEdits(word: string, { letters, replacements }: Alphabet): Ed
     if (i > 0 && about.includes(letter)) add(head + tail, 'doubled')
     else if (i > 0 && mayBeExtra(letter, about, tail === '')) add(head + tail, 'extra')
     if (i > 0 && tail) add(head + tail.charAt(0) + letter + tail.slice(1), 'swapped')
-    for (const other of letters) {
+    for (const other of [...MARKED, ...letters]) {
       if (bare(other) === bare(letter.toLowerCase())) add(head + likeCase(other, letter) + tail, 'accent')
-      else if (i > 0 && tail && areConfused(letter, other)) add(head + other + tail, 'confused')
+    }
+    for (const other of letters) {
+      if (i > 0 && tail && areConfused(letter, other)) add(head + other + tail, 'confused')
       if (other === letter || other === tail.charAt(0)) add(head + letter + other + tail, 'doubled')
       else if (tail) add(head + letter + other + tail, 'missing')
     }

@@ -3,7 +3,10 @@ import { isInItalics } from '../foreign.ts'
 
 /** A stretch of a letter that a dictionary can be asked about: a word, or a part of one with hyphens. */
 export interface Token {
+  /** With composed letters, and without soft hyphens. */
   readonly text: string
+  /** As it stands in the letter. */
+  readonly written: string
   /** UTF-16 offset into the source. */
   readonly start: number
   /** Place of its word in the letter, from 0. */
@@ -47,20 +50,27 @@ function* splitWord(letter: Letter, paragraph: Paragraph, word: Word, index: num
   const { part, words } = paragraph
   const isAmongNames = MOSTLY_NAMES.has(part) || words.length <= TITLE_WORDS
   let start = word.span.start
-  for (const text of word.text.split(HYPHENS)) {
+  for (const written of word.text.split(HYPHENS)) {
+    const text = compose(written)
     if (isPlain(text)) {
       yield {
         text,
+        written,
         start,
         index,
         hasCapital: isCapitalized(text),
         startsSentence: word.startsSentence && start === word.span.start,
         isAmongNames,
-        isJoined: isHyphen(letter, start - 1) || isHyphen(letter, start + text.length),
+        isJoined: isHyphen(letter, start - 1) || isHyphen(letter, start + written.length),
       }
     }
-    start += text.length + 1
+    start += written.length + 1
   }
+}
+
+/** A word with composed letters, and without soft hyphens. */
+export function compose(written: string): string {
+  return written.normalize('NFC').replaceAll('\u00ad', '')
 }
 
 const HYPHENS = /[-‐‑–/]/
@@ -72,5 +82,5 @@ function isHyphen({ source: { text } }: Letter, offset: number): boolean {
 /** Letters of one case, but for the first: no digits, no `iPhone`, no `NATO`, no `l’Oréal`. */
 function isPlain(text: string): boolean {
   if (text.length < SHORTEST_LETTERS || text.length > LONGEST_LETTERS) return false
-  return /^\p{L}\p{M}*(?:[\p{Ll}\p{Lo}]\p{M}*|\u00ad|['’](?=\p{Ll}))+$/u.test(text)
+  return /^\p{L}\p{M}*(?:[\p{Ll}\p{Lo}]\p{M}*|['’](?=\p{Ll}))+$/u.test(text)
 }

@@ -1,7 +1,7 @@
 import type { Dictionary, Letter, Lexicon } from '../../../../src/rule/index.ts'
 import type { Compounds } from './compounds.ts'
 import type { Engine } from './engine.ts'
-import { listTokens, type Token } from './tokens.ts'
+import { compose, listTokens, type Token } from './tokens.ts'
 
 /** What is known of the words of a letter in another language than English. */
 export interface Knowledge {
@@ -44,17 +44,16 @@ export function findUnknown(letter: Letter, knowledge: Knowledge, { engine, comp
 }
 
 function isVouchedFor(text: string, { vocabulary }: Letter, { words }: Knowledge): boolean {
-  const form = text.normalize('NFC').replaceAll('\u00ad', '')
-  const lower = form.toLowerCase()
-  return words.has(form) || words.has(lower) || vocabulary.has(lower)
+  const lower = text.toLowerCase()
+  return words.has(text) || words.has(lower) || vocabulary.has(lower)
 }
 
 /** The longest stretch between apostrophes, where a word is none with its article: `l’entreprise`. */
 function takeElisionOff(token: Token): Token {
-  const parts = token.text.split(/['’]/)
+  const parts = token.written.split(/['’]/)
   if (parts.length === 1) return token
-  const text = parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
-  return { ...token, text, start: token.start + token.text.indexOf(text) }
+  const written = parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
+  return { ...token, written, text: compose(written), start: token.start + token.written.indexOf(written) }
 }
 
 /** A part of `Vor- und Nachteile` may have the case of the other, or what links it to the next word. */
