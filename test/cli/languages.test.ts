@@ -83,11 +83,24 @@ describe('the languages of a rule', () => {
   })
 
   it('must be codes', () => {
-    const [rule] = rules
-    if (!rule) throw new Error('there are no rules')
-    expect(() => defineRule({ ...rule, languages: ['english'] })).toThrow('languages that are none')
-    expect(() => defineRule({ ...rule, languages: [] })).toThrow('languages that are none')
-    expect(defineRule({ ...rule, languages: ['de', 'fr'] }).languages).toEqual(['de', 'fr'])
+    const define = (languages: readonly string[]) =>
+      defineRule({
+        id: 'any-rule',
+        category: 'house',
+        summary: 'a word of the house',
+        rationale: 'The house says so.',
+        citation: [{ title: 'House style' }],
+        limits: 'Sees one word.',
+        severity: 'warning',
+        languages,
+        messages: { found: { message: 'found' } },
+        invalid: ['⟦a⟧'],
+        valid: ['b'],
+        check: () => [],
+      })
+    expect(() => define(['english'])).toThrow('languages that are none')
+    expect(() => define([])).toThrow('languages that are none')
+    expect(define(['de', 'fr']).languages).toEqual(['de', 'fr'])
   })
 })
 
