@@ -35,7 +35,7 @@ export default defineRule({
     },
   ],
   limits:
-    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen. In other languages it knows the words of their Hunspell dictionaries only, takes what is made of several words for right, and says nothing of capitals within a sentence; German nouns are reported as warnings.',
+    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen. In other languages it knows only the words of their Hunspell dictionaries, takes compounds of known words for right, and within a sentence leaves words with a capital alone, except in German, whose nouns it reports as warnings.',
   severity: 'error',
   needsDictionaries: true,
   options: {
