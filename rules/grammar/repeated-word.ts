@@ -38,6 +38,7 @@ export default defineRule({
   limits:
     'Words that may rightly stand twice (“had had”, “that that”, “very very”, names, numbers) are never reported, nor is a doubled verb or preposition where one clause can end and the next begin.',
   severity: 'error',
+  languages: ['en'],
   options: {
     allow: {
       type: 'strings',

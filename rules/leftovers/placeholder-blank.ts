@@ -142,6 +142,7 @@ export default defineRule({
     'variable snake__case in `a___b`',
     { letter: 'Dear Ms Osei,\n\nI agree.\n\n____________\nJane Roe', because: 'a line to sign on' },
     { letter: 'Signature: ____________ Date: ________', because: 'to be filled in by hand' },
+    { letter: 'Datum, Unterschrift: ____________', facts: { language: 'de' }, because: 'to be signed' },
     {
       letter: 'Certificate of service ........ 3\nDiploma ............ 5',
       because: 'leaders to a page number',
@@ -179,6 +180,10 @@ export default defineRule({
   },
 })
 
+/** What stands beside a line to sign on, in the languages of letters too. */
+const SIGNING =
+  /signature|\bsigned\b|\bsign here\b|\binitials?\b|unterschrift|\bfirma(?= ?[:_])|handtekening|assinatura|unders[ck]ri[fv]t|podpis/i
+
 /** Whether a run of signs is a Roman numeral, a place to sign, a leader, or the name of a format. */
 function isMeant({ prose }: Letter, { start, end }: Span): boolean {
   const signs = prose.slice(start, Math.min(end, start + 20))
@@ -186,7 +191,7 @@ function isMeant({ prose }: Letter, { start, end }: Span): boolean {
   const after = prose.slice(end, end + 80)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (/^[_.…]/.test(signs)) {
-    if (/signature|\bsigned\b|\bsign here\b|\binitials?\b/i.test(line + after.split('\n', 1)[0])) return true
+    if (SIGNING.test(line + after.split('\n', 1)[0])) return true
     if (signs.startsWith('_')) return false
     return /[\p{L}\p{N}]$/u.test(before) || /^\s*(?:p\.? ?)?(?:\d{1,4}|[ivx]{1,6})\s*(?:\n|$)/.test(after)
   }

@@ -1,4 +1,4 @@
-import { defineRule, type Letter, lowerCase, type Span } from '../../src/rule/index.ts'
+import { defineRule, type Letter, lowerCase, primaryLanguage, type Span } from '../../src/rule/index.ts'
 import { INSTRUCTIONS, LOUD_INSTRUCTIONS } from './todo-marker/instructions.ts'
 
 /** Markers that mean nothing else in a letter. */
@@ -19,6 +19,8 @@ const MARKERS = [
 ]
 /** Markers that are also initials or terms: `TK Elevator`, `WIP limits`. They count only alone in a clause. */
 const SHORT_MARKERS = new Set(['TBA', 'TK', 'WIP'])
+/** Markers that are words of other languages, or well-known names where these are spoken: `Techniker Krankenkasse`. */
+const WORDS_ELSEWHERE = new Set(['TODO', 'TK', 'TBA', 'TBC', 'WIP'])
 /** What a developer says of such markers: “a TODO app”, “every FIXME in the code”. */
 const DEVELOPERS_NOUN =
   /^[ -]?(?:lists?|apps?|applications?|comments?|items?|trackers?|managers?|boards?|markers?|tags?|projects?|MVC|\d)/i
@@ -111,6 +113,7 @@ export default defineRule({
     'Dear ⟦(Hiring Manager’s Name)⟧, I apply to ⟦(company name)⟧ and ⟦(name of the school)⟧ ⟦(delete as appropriate)⟧.',
     'Yours sincerely,\n\n⟦(your name)⟧',
     { letter: '⟦<!-- insert practice address -->⟧\n\nDear Ms Osei,', because: 'nothing hides it here' },
+    { letter: '⟦TODO⟧: Zeugnis beilegen. Beginn: ⟦TBD⟧', facts: { language: 'de' } },
     { letter: 'I have a degree from ⟦CHECKME⟧.', options: { words: ['CHECKME'] } },
     { letter: 'My start date is **⟦TBD⟧**.', format: 'markdown' },
   ],
@@ -146,12 +149,21 @@ export default defineRule({
     { letter: 'The firm (company name: Roe Ltd) and (by product name) its tools are sold.' },
     { letter: 'I was at Super Bowl XXX and then at XXX Corps; check XXX there.', because: 'Roman numerals' },
     { letter: 'Best regards,\n\nTK', because: 'initials under a letter' },
+    {
+      letter: 'Ich bin versichert bei der TK.',
+      facts: { language: 'de' },
+      because: 'a health insurance',
+    },
+    { letter: 'Gracias por TODO.', facts: { language: 'es' }, because: '“everything”' },
   ],
-  *check(letter, { options }) {
+  *check(letter, { options, language }) {
     const { prose } = letter
+    const isEnglish = primaryLanguage(language) === 'en'
     const lower = lowerCase(prose)
     const notes = [
-      ...findMarkers(letter, [...MARKERS, ...options.words]),
+      ...findMarkers(letter, [...MARKERS, ...options.words]).filter(
+        ({ span }) => isEnglish || isMarkerElsewhere(prose, span),
+      ),
       ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
       ...findNotes(lower, /\blorem\s{1,4}ipsum\b/g, 'filler'),
       ...(letter.markdown ? [] : findNotes(prose, COMMENT, 'comment')),
@@ -169,6 +181,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a marker counts in a letter that is not in English: before a colon, or if it means nothing else. */
+function isMarkerElsewhere(prose: string, { start, end }: Span): boolean {
+  return prose[end] === ':' || !WORDS_ELSEWHERE.has(prose.slice(start, end))
+}
 
 interface Note {
   readonly span: Span

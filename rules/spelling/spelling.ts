@@ -1,4 +1,12 @@
-import { createPersonalWords, defineRule, type Finding, type Fix, matchCase } from '../../src/rule/index.ts'
+import {
+  createPersonalWords,
+  type Dictionary,
+  defineRule,
+  type Finding,
+  type Fix,
+  matchCase,
+  primaryLanguage,
+} from '../../src/rule/index.ts'
 import { findSuspects, type Suspect } from './spelling/suspects.ts'
 
 /** More to choose from than this is no help. */
@@ -25,8 +33,9 @@ export default defineRule({
     },
   ],
   limits:
-    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen.',
+    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen. In other languages it knows only the words of their Hunspell dictionaries, takes compounds of known words for right, and within a sentence leaves words with a capital alone, except in German, whose nouns it reports as warnings.',
   severity: 'error',
+  needsDictionaries: true,
   options: {
     words: {
       type: 'strings',
@@ -82,13 +91,30 @@ export default defineRule({
     'The model’s and the students’ results agreed.',
     'A re-engineered, model-agnostic approach worked.',
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },
+    {
+      letter: 'Ich habe ein Studium absolviert.',
+      facts: { language: 'de' },
+      because: 'another language, of which no dictionary is here',
+    },
     { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
-  check(letter, { options, lexicon, facts }) {
+  async check(letter, { options, lexicon, facts, language, dictionaries }) {
     const words = createPersonalWords([...options.words, ...(facts.words ?? [])])
-    return findSuspects(letter, { lexicon, words }).map(toFinding)
+    if (primaryLanguage(language) !== 'en') {
+      const { findMisspellings } = await import('./spelling/hunspell.ts')
+      return findMisspellings(letter, { language, dictionaries, lexicon, words })
+    }
+    const suspects = findSuspects(letter, { lexicon, words })
+    return (await leaveOutKnown(suspects, dictionaries)).map(toFinding)
   },
 })
+
+/** Leaves out what is a word by a dictionary of the user's. */
+async function leaveOutKnown(suspects: Suspect[], dictionaries: readonly Dictionary[]): Promise<Suspect[]> {
+  if (suspects.length === 0 || dictionaries.length === 0) return suspects
+  const { removeKnown } = await import('./spelling/hunspell.ts')
+  return removeKnown(suspects, dictionaries)
+}
 
 function toFinding(suspect: Suspect): Finding<'misspelt' | 'known'> {
   const { text, start, isKnownSlip, isSure } = suspect

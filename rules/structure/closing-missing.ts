@@ -22,6 +22,7 @@ export default defineRule({
     'Only a document with a salutation is asked for a close. A short last line that ends with a comma is taken for one, whatever its words.',
   severity: 'warning',
   profiles: { 'personal-statement': 'off', email: 'info' },
+  languages: ['en'],
   messages: {
     missing: {
       message: 'the letter opens with a salutation, but has no complimentary close',

@@ -22,6 +22,7 @@ export default defineRule({
     'Only a document that shows itself a letter, by a complimentary close or the address of its recipient, is asked for a salutation; an essay or a statement is not.',
   severity: 'warning',
   profiles: { 'personal-statement': 'off', email: 'info' },
+  languages: ['en'],
   messages: {
     missing: {
       message: 'the letter has {evidence}, but no salutation',

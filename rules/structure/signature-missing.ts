@@ -36,6 +36,7 @@ export default defineRule({
     'placeholder-angle-bracket',
     'placeholder-blank',
   ],
+  languages: ['en'],
   messages: {
     missing: {
       message: 'no name stands under the close `{close}`',

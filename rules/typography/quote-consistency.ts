@@ -1,4 +1,4 @@
-import { defineRule, type Finding, isLetterAt } from '../../src/rule/index.ts'
+import { defineRule, type Finding, isLetterAt, primaryLanguage } from '../../src/rule/index.ts'
 import { findMarks, type Mark, type MarkStyle } from './quote-consistency/marks.ts'
 
 export default defineRule({
@@ -51,6 +51,11 @@ export default defineRule({
     { letter: 'It⟦\'⟧s ⟦"⟧fine⟦"⟧.', options: { style: 'curly' } },
     { letter: 'It⟦’⟧s fine.', options: { style: 'straight' } },
     { letter: "The lab’s **team’s** and the ⟦'⟧new⟦'⟧ call’s text.", format: 'markdown' },
+    {
+      letter: 'Das „Projekt“ nannten wir ⟦"⟧Wolke⟦"⟧.',
+      facts: { language: 'de' },
+      because: 'which marks to write differs by language',
+    },
     "Summer of ⟦'⟧98, the lab’s and the team’s best.",
   ],
   valid: [
@@ -66,7 +71,7 @@ export default defineRule({
     { letter: 'The lab’s article on «vers libre» and 5′ of it.', because: 'neither straight nor curly' },
     { letter: "The lab’s ``page'' is new.", because: 'residue of TeX' },
   ],
-  *check(letter, { options }) {
+  *check(letter, { options, language }) {
     const marks = letter.paragraphs.flatMap((paragraph) => [...findMarks(letter, paragraph)])
     const wanted = options.style === 'consistent' ? findNorm(marks) : options.style
     const norm = marks.find((mark) => mark.style === wanted)
@@ -75,10 +80,17 @@ export default defineRule({
     const notes = [`the letter has ${count('straight')} straight and ${count('curly')} curly marks`]
     for (const mark of marks) {
       if (mark.style === wanted) continue
-      yield toFinding(letter.source.text, mark, norm, options.style === 'consistent' ? notes : [])
+      const finding = toFinding(letter.source.text, mark, norm, options.style === 'consistent' ? notes : [])
+      const isSure = primaryLanguage(language) === 'en' || isAlikeEverywhere(letter.source.text, mark)
+      yield isSure ? finding : { ...finding, fixes: [], helps: [] }
     }
   },
 })
+
+/** Whether the counterpart of a mark is the same in every language: of an apostrophe, and of a curly mark. */
+function isAlikeEverywhere(text: string, { offset, style }: Mark): boolean {
+  return style === 'curly' || isBetweenLetters(text, offset)
+}
 
 /** The style of most marks; of as many of each, that of the first. */
 function findNorm(marks: readonly Mark[]): MarkStyle | undefined {

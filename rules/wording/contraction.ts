@@ -49,6 +49,7 @@ export default defineRule({
     'It knows a closed table. `’s` after a noun or a name may be a possessive and is left alone, so “the lab’s closing down” passes; so do contractions between quotation marks. In `it’s` for the possessive `its` it sees a contraction.',
   severity: 'warning',
   profiles: { 'personal-statement': 'info', email: 'off' },
+  languages: ['en'],
   options: {
     allow: {
       type: 'strings',

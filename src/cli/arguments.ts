@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
-import { PROFILES, type Profile } from '../letter/index.ts'
+import { PROFILES, type Profile, parseLanguage } from '../letter/index.ts'
 import { LOCALE_SETTINGS, type LocaleSetting } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import { Failure } from './failure.ts'
@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly config?: string | false
   readonly profile?: Profile
   readonly locale?: LocaleSetting
+  /** BCP 47. */
+  readonly language?: string
   readonly levels: readonly LevelFlag[]
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
@@ -157,6 +159,7 @@ function addConfigurationOptions(program: Command): void {
     .option('--no-config', 'use none, and no lists of words')
     .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
     .addOption(new Option('--locale <name>', 'kind of English').choices(LOCALE_SETTINGS))
+    .option('--language <code>', 'what the letters are written in, such as de', readLanguage)
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')
@@ -227,6 +230,12 @@ function collectNames(names: string, sofar: readonly string[] = []): string[] {
 function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`\`${text}\` is not a whole number`)
   return Number(text)
+}
+
+function readLanguage(text: string): string {
+  const language = parseLanguage(text)
+  if (!language) throw new InvalidArgumentError(`\`${text}\` is not a language such as \`de\` or \`pt-BR\``)
+  return language
 }
 
 function parseDay(text: string): string {

@@ -9,7 +9,8 @@ import { describeFailure } from './describe-failure.ts'
 import { findRule } from './explain.ts'
 import { Failure } from './failure.ts'
 import { type FoundLetter, findLetters } from './find-letters.ts'
-import { type LintedLetter, type LintRequest, lintSource } from './lint-source.ts'
+import { type DictionaryRequest, type LintedLetter, type LintRequest, lintSource } from './lint-source.ts'
+import type { DictionaryLoader } from './load-dictionaries.ts'
 import type { ExitCode } from './main.ts'
 import { writeText } from './output.ts'
 import { choosePaths, STANDARD_INPUT } from './paths.ts'
@@ -41,6 +42,7 @@ class Run {
   readonly #surroundings: Surroundings
   readonly #configurations: ChosenConfigurations
   readonly #requests = new Map<object, LintRequest>()
+  #dictionaries: DictionaryLoader | undefined
   /** The files that are named themselves, absolute. */
   readonly #named = new Set<string>()
 
@@ -83,6 +85,7 @@ class Run {
       const linted = await lintSource(source, this.#requestFor(loaded, found.file))
       this.#notices.push(...linted.notices)
       this.#letters.push(linted)
+      for (const failure of linted.failures) this.#addFailure(failure)
     })
   }
 
@@ -99,12 +102,13 @@ class Run {
     const configuration = loaded.resolve(file)
     const known = this.#requests.get(configuration)
     if (known) return known
-    const { profile, locale, levels, only = [], skip = [], today } = this.#options
+    const { profile, language, locale, levels, only = [], skip = [], today } = this.#options
     for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
     const request = {
       rules: loaded.rules,
       configuration,
-      flags: { profile, locale, levels, only, skip },
+      flags: { profile, language, locale, levels, only, skip },
+      loadDictionaries: (wanted: DictionaryRequest) => this.#loadDictionaries(wanted),
       today: today ?? this.#surroundings.today(),
     }
     this.#requests.set(configuration, request)
@@ -116,10 +120,23 @@ class Run {
     try {
       return await action()
     } catch (error) {
-      const isNew = !this.failures.some((failure) => String(failure) === String(error))
-      if (isNew) this.failures.push(error)
+      this.#addFailure(error)
       return undefined
     }
+  }
+
+  #addFailure(error: unknown): void {
+    const isNew = !this.failures.some((failure) => String(failure) === String(error))
+    if (isNew) this.failures.push(error)
+  }
+
+  /** What reads dictionaries is loaded only for letters that need some. */
+  async #loadDictionaries(wanted: DictionaryRequest) {
+    if (!this.#dictionaries) {
+      const { DictionaryLoader } = await import('./load-dictionaries.ts')
+      this.#dictionaries = new DictionaryLoader(this.#surroundings.cwd)
+    }
+    return this.#dictionaries.load(wanted)
   }
 
   /** What goes to standard output. */
@@ -127,7 +144,7 @@ class Run {
     const { printTree: wantsTree, printConfig, format } = this.#options
     if (printConfig) {
       const { cwd } = this.#surroundings
-      return printConfigurations(this.#letters, this.#configurations, cwd, this.#options)
+      return printConfigurations(this.#letters, this.#configurations, cwd)
     }
     if (wantsTree) return this.#letters.map(({ letter }) => printTree(letter)).join('\n')
     const render = await REPORTERS[format].load()

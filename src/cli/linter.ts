@@ -1,14 +1,16 @@
 import { dirname, resolve } from 'node:path'
 import type { Configuration } from '../config/index.ts'
 import { createResolver, defineHouseRule, describeProblem, validateConfiguration } from '../config/index.ts'
-import { type Facts, mergeFacts, PROFILES, type Profile } from '../letter/index.ts'
+import { type Facts, mergeFacts, PROFILES, type Profile, parseLanguage } from '../letter/index.ts'
 import { LOCALE_SETTINGS, type LocaleSetting } from '../lexicon/index.ts'
 import { type JsonDiagnostic, type JsonNotice, toJsonReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { createSource, type Format, formatOf } from '../source/index.ts'
+import { Failure } from './failure.ts'
 import { findWordFiles } from './find-words.ts'
-import { type LintRequest, lintSource } from './lint-source.ts'
+import { type DictionaryRequest, type LintRequest, lintSource } from './lint-source.ts'
 import { loadConfiguration } from './load-configuration.ts'
+import { DictionaryLoader, readGivenDictionaries } from './load-dictionaries.ts'
 import { type ReadLetter, readLetter } from './read-letters.ts'
 import { addFoundWords } from './read-words.ts'
 import { findHome, isCiEnvironment, today as systemToday } from './surroundings.ts'
@@ -27,6 +29,8 @@ export interface LintOptions {
   readonly profile?: Profile
   /** The kind of English, over what the letter and the configuration say. */
   readonly locale?: LocaleSetting
+  /** Hunspell dictionaries for the letter’s language or beside it, such as what a package `dictionary-de` exports. */
+  readonly dictionaries?: readonly { readonly aff: Uint8Array; readonly dic: Uint8Array }[]
   readonly facts?: Facts
   /** The day to lint for, as `YYYY-MM-DD`; default today. */
   readonly today?: string
@@ -65,52 +69,82 @@ export function createLinter(builtIn: readonly Rule[]): Linter {
     async lintText(text, options = {}) {
       const { path = '<text>', format = formatOf(path) } = options
       const source = createSource(text, { path, format })
-      return lint({ source, notices: [] }, options, await configure(options, builtIn))
+      const request = await configure(options, builtIn)
+      return lint({ source, notices: [] }, options, { ...request, loadDictionaries: refuse })
     },
     async lintFile(file, options = {}) {
       const { path = file, format = formatOf(path) } = options
       const read = readLetter({ path, file: resolve(file) }, format)
       const request = options.configuration ? configure(options, builtIn) : load(file, options, builtIn)
-      return lint(read, options, await request)
+      const loader = new DictionaryLoader(process.cwd())
+      const loadDictionaries = async (wanted: DictionaryRequest) => loader.load(wanted)
+      return lint(read, options, { ...(await request), loadDictionaries })
     },
   }
 }
 
-type Request = Pick<LintRequest, 'rules' | 'configuration'>
+type Request = Pick<LintRequest, 'rules' | 'configuration' | 'loadDictionaries'>
+
+/** A text alone has no folder in which a dictionary could be installed. */
+const refuse = async ({ language }: DictionaryRequest) => {
+  throw new Failure(`the spelling of letters in \`${language}\` cannot be checked: no dictionary is given`, {
+    help: 'give one as `dictionaries`, such as the default export of a package `dictionary-de`',
+  })
+}
 
 async function lint(
   { source, notices }: ReadLetter,
   options: LintOptions,
   request: Request,
 ): Promise<LintResult> {
-  const { profile, locale, facts } = options
+  const { profile, locale, facts, dictionaries } = options
+  assertKnown(options)
+  const { configuration, rules, loadDictionaries } = request
+  const given = dictionaries && readGivenDictionaries(dictionaries)
+  const linted = await lintSource(source, {
+    rules,
+    configuration: {
+      ...configuration,
+      facts: mergeFacts(configuration.facts, facts ?? {}),
+      ...(given ? { dictionaries: given.map(({ shown }) => shown) } : {}),
+    },
+    flags: { profile, locale },
+    loadDictionaries: given ? async () => given : loadDictionaries,
+    today: options.today ?? systemToday(),
+  })
+  const report = {
+    tool: { name: 'letterlint', version },
+    letters: [linted],
+    notices: [
+      ...notices,
+      ...linted.notices,
+      ...linted.failures.map(({ message }) => ({ level: 'error' as const, message })),
+    ],
+  }
+  const told = toJsonReport(report)
+  return { file: source.path, profile: linted.profile, diagnostics: told.diagnostics, notices: told.notices }
+}
+
+function assertKnown({ profile, locale, facts }: LintOptions): void {
   if (profile !== undefined && !PROFILES.includes(profile))
     throw new TypeError(`there is no profile \`${profile}\``)
   for (const given of [locale, facts?.locale]) {
     if (given !== undefined && !LOCALE_SETTINGS.includes(given))
       throw new TypeError(`there is no locale \`${given}\``)
   }
-  const { configuration, rules } = request
-  const linted = await lintSource(source, {
-    rules,
-    configuration: { ...configuration, facts: mergeFacts(configuration.facts, facts ?? {}) },
-    flags: { profile, locale },
-    today: options.today ?? systemToday(),
-  })
-  const report = {
-    tool: { name: 'letterlint', version },
-    letters: [linted],
-    notices: [...notices, ...linted.notices],
-  }
-  const told = toJsonReport(report)
-  return { file: source.path, profile: linted.profile, diagnostics: told.diagnostics, notices: told.notices }
+  if (facts?.language !== undefined && !parseLanguage(facts.language))
+    throw new TypeError(`there is no language \`${facts.language}\``)
 }
 
 async function configure(options: LintOptions, builtIn: readonly Rule[]): Promise<Request> {
   const { configuration = {}, rules = [], path = '' } = options
-  const { plugins = [], phraseRules = [] } = configuration
-  if (configuration.extends !== undefined || plugins.some((plugin) => typeof plugin === 'string')) {
-    throw new TypeError('`extends` and plugins by name are for files: give plugins themselves')
+  const { plugins = [], phraseRules = [], dictionaries } = configuration
+  if (
+    configuration.extends !== undefined ||
+    dictionaries !== undefined ||
+    plugins.some((plugin) => typeof plugin === 'string')
+  ) {
+    throw new TypeError('`extends`, `dictionaries`, and plugins by name are for files: give the plugins')
   }
   if (configuration.wordFiles !== undefined) {
     throw new TypeError('`wordFiles` are for files: give `words`')

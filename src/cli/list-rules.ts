@@ -8,11 +8,12 @@ import type { Surroundings } from './surroundings.ts'
 export async function listRules(options: ListOptions, surroundings: Surroundings): Promise<string> {
   const rules = await loadConfiguredRules(surroundings)
   if (options.format === 'json') {
-    const rows = rules.map(({ id, category, severity, profiles, summary }) => ({
+    const rows = rules.map(({ id, category, severity, profiles, languages, summary }) => ({
       id,
       category,
       severity,
       profiles,
+      languages,
       summary,
     }))
     return `${JSON.stringify(rows, null, 2)}\n`

@@ -18,6 +18,7 @@ import {
 } from './gather-rules.ts'
 import type { IgnorePatterns } from './ignore-files.ts'
 import { isPath, resolveModule } from './load-module.ts'
+import { locateDictionaries } from './locate-dictionaries.ts'
 import {
   type ConfigurationFile,
   folderOfExtended,
@@ -69,11 +70,11 @@ export async function loadConfiguration(request: ConfigurationRequest): Promise<
     if (problems.length) throw await toFailure(file, problems)
   }
   const rules = await addHouseRules(files, withPlugins)
-  const layers = files.map(({ value, shown, folder }) => ({
-    configuration: value as Configuration,
-    file: shown,
-    folder: toSlashes(folder),
-  }))
+  const layers: ConfigurationLayer[] = []
+  for (const file of files) {
+    const configuration = await locateDictionaries(file)
+    layers.push({ configuration, file: file.shown, folder: toSlashes(file.folder) })
+  }
   const wordLists = await readNamedWords(files, cwd)
   const resolver = await createResolver([...wordLists.map(toLayer), ...layers], rules)
   const ignore = layers.flatMap(({ configuration: { ignore: patterns = [] }, folder }) =>

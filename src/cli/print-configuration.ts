@@ -1,17 +1,16 @@
 import { dirname, resolve } from 'node:path'
 import type { Facts } from '../letter/index.ts'
 import type { ChosenConfigurations } from './chosen-configurations.ts'
-import type { LintedLetter, LintFlags } from './lint-source.ts'
+import type { LintedLetter } from './lint-source.ts'
 
 /** What holds for each letter, and where it is said, as JSON. */
 export async function printConfigurations(
   letters: readonly LintedLetter[],
   configurations: ChosenConfigurations,
   cwd: string,
-  flags: Pick<LintFlags, 'locale'>,
 ): Promise<string> {
   const rows = await Promise.all(
-    letters.map(async ({ source, letter, profile, selected }) => {
+    letters.map(async ({ source, letter, profile, selected, dictionaries, origins: added }) => {
       const file = resolve(cwd, source.path)
       const loaded = await configurations.forFolder(dirname(file))
       const { origins, facts } = loaded.resolve(file)
@@ -21,7 +20,6 @@ export async function printConfigurations(
         // Lists add up, so that both have a say.
         return [key, Array.isArray(value) && origins[key] ? `${origins[key]}; ${place}` : place]
       })
-      const inFlags = flags.locale === undefined ? {} : { 'facts.locale': '--locale' }
       return {
         file: source.path,
         configuration: loaded.file ?? null,
@@ -29,13 +27,14 @@ export async function printConfigurations(
         profile,
         locale: letter.facts.locale ?? 'auto',
         facts: letter.facts,
+        dictionaries,
         rules: Object.fromEntries(
           selected.map(({ rule, severity, options }) => [
             rule.id,
             Object.keys(options).length > 0 ? [severity, options] : severity,
           ]),
         ),
-        origins: { ...origins, ...Object.fromEntries(inLetter), ...inFlags },
+        origins: { ...origins, ...Object.fromEntries(inLetter), ...added },
       }
     }),
   )

@@ -45,6 +45,8 @@ export type ConfiguredFacts = Omit<Facts, 'profile' | 'locale' | 'words'>
 export interface LetterSettings extends ConfiguredFacts {
   readonly profile?: Profile
   readonly locale?: LocaleSetting
+  /** Hunspell dictionaries of one’s own: paths of `.dic` files, relative to the configuration. */
+  readonly dictionaries?: readonly string[]
   /** Words that letters may use; a lower-case entry accepts any case, another itself and all capitals. */
   readonly words?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfiguration>>
@@ -60,7 +62,7 @@ export interface Override extends LetterSettings {
  * What stands in a configuration file.
  *
  * Of two that say something of the same thing the later wins: the extending file over the extended, an
- * override over what stands beside it. Options of a rule are merged name by name; `words`, `wordFiles`,
+ * override over what stands beside it. Options of a rule are merged name by name; `words`, `wordFiles`, `dictionaries`,
  * `ignore`, `plugins`, `phraseRules`, and `overrides` add up.
  */
 export interface Configuration extends LetterSettings {

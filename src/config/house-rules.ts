@@ -15,6 +15,7 @@ export function defineHouseRule(house: HouseRule): Rule {
   return definePhraseRule({
     id,
     category: 'house',
+    languages: 'any',
     summary: summary ?? 'a phrase that the configuration rules out',
     rationale: note ?? 'the configuration rules these phrases out',
     citation: citation?.length ? citation : [{ title: 'the configuration of these letters' }],

@@ -1,4 +1,4 @@
-import type { Facts } from '../letter/index.ts'
+import { type Facts, parseLanguage } from '../letter/index.ts'
 import type { RuleSetting } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
 import type { Configuration, LetterSettings, RuleConfiguration } from './configuration.ts'
@@ -18,6 +18,8 @@ export interface ResolvedConfiguration {
   readonly facts: Facts
   /** What is said of each rule, by id; a rule that nothing is said of stays as it is. */
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Paths of the user’s dictionaries, as the layers have them. */
+  readonly dictionaries?: readonly string[]
   /**
    * Where each value comes from, by where it stands above: `facts.profile`, `rules.long-sentence.severity`,
    * `rules.long-sentence.options.maxWords`. What is not named is a default.
@@ -84,6 +86,7 @@ async function createMatcher(
 /** The facts that stand in a configuration by the same name; `words` add up and are not among them. */
 const FACT_NAMES = [
   'profile',
+  'language',
   'locale',
   'to',
   'organization',
@@ -102,6 +105,7 @@ function merge(
 ): ResolvedConfiguration {
   const facts: Record<string, unknown> = {}
   const words: string[] = []
+  const dictionaries = new Set<string>()
   const rules: Record<string, RuleSetting> = {}
   const origins: Record<string, string> = {}
   for (const { settings, origin } of steps) {
@@ -110,9 +114,13 @@ function merge(
       facts[name] = settings[name]
       origins[`facts.${name}`] = origin
     }
+    for (const dictionary of settings.dictionaries ?? []) {
+      dictionaries.add(dictionary)
+      origins.dictionaries = joinOrigins(origins.dictionaries, origin)
+    }
     if (settings.words?.length) {
       words.push(...settings.words)
-      origins['facts.words'] = origins['facts.words'] ? `${origins['facts.words']}; ${origin}` : origin
+      origins['facts.words'] = joinOrigins(origins['facts.words'], origin)
     }
     for (const [id, said] of Object.entries(settings.rules ?? {})) {
       rules[id] = mergeRule(rules[id] ?? {}, said, severities.get(id))
@@ -121,7 +129,18 @@ function merge(
     }
   }
   if (words.length) facts.words = [...new Set(words)]
-  return { facts: facts as Facts, rules, origins }
+  if (typeof facts.language === 'string') facts.language = parseLanguage(facts.language)
+  return {
+    facts: facts as Facts,
+    rules,
+    ...(dictionaries.size > 0 ? { dictionaries: [...dictionaries] } : {}),
+    origins,
+  }
+}
+
+/** What adds up comes from more than one place. */
+function joinOrigins(known: string | undefined, origin: string): string {
+  return known === undefined || known === origin ? origin : `${known}; ${origin}`
 }
 
 function mergeRule(

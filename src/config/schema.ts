@@ -1,4 +1,4 @@
-import { PROFILES } from '../letter/index.ts'
+import { LANGUAGE_PATTERN, PROFILES } from '../letter/index.ts'
 import { LOCALE_SETTINGS } from '../lexicon/index.ts'
 import type { OptionDeclaration, Rule } from '../rule/index.ts'
 import { LEVELS } from './configuration.ts'
@@ -14,6 +14,8 @@ export interface Schema {
   readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'integer'
   readonly enum?: readonly string[]
   readonly pattern?: string
+  /** `language`: a code of BCP 47, which a pattern alone cannot tell. */
+  readonly format?: 'language'
   readonly minimum?: number
   readonly maximum?: number
   readonly minLength?: number
@@ -118,6 +120,14 @@ const letterSettings: Record<string, Schema> = {
     description: 'kind of English of these letters; `auto`: whichever a letter is in',
     default: 'auto',
   },
+  language: {
+    title: 'language',
+    type: 'string',
+    pattern: LANGUAGE_PATTERN,
+    format: 'language',
+    description: 'what these letters are written in, such as `de` or `pt-BR`; default: `en`',
+  },
+  dictionaries: texts('Hunspell dictionaries, as paths of `.dic` files relative to this file'),
   words: texts(
     'words that letters may use: one in lower case in any case, another as it is written and in capitals',
   ),

@@ -1,3 +1,4 @@
+import { parseLanguage } from '../letter/index.ts'
 import { nearestLocale, nearestName } from '../lexicon/index.ts'
 import { configurationSchema, type DescribedRule, type Schema } from './schema.ts'
 
@@ -61,6 +62,10 @@ function* checkString(value: string, schema: Schema, path: KeyPath): Generator<P
   if (schema.enum && !schema.enum.includes(value)) {
     const message = `unknown ${noun} \`${value}\``
     yield { path, at: 'value', message, ...suggestName(value, noun, schema.enum) }
+  } else if (schema.format === 'language') {
+    if (parseLanguage(value)) return
+    const help = 'a language is given by its code, such as `de`, `de-AT`, or `fr`'
+    yield { path, at: 'value', message: `unknown language \`${value}\``, help }
   } else if (schema.pattern && !new RegExp(schema.pattern).test(value)) {
     yield { path, at: 'value', message: `\`${formatKeyPath(path)}\` must be in kebab-case, not \`${value}\`` }
   } else if (schema.minLength && value.length < schema.minLength) {

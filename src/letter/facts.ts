@@ -36,6 +36,8 @@ export interface Facts {
   readonly applicant?: Applicant
   /** Names of other organisations that the letter may mention. */
   readonly mentionsOk?: readonly string[]
+  /** BCP 47, such as `de` or `pt-BR`. */
+  readonly language?: string
   /** The kind of English the letter is to be in; by default whichever it is in. */
   readonly locale?: LocaleSetting
   readonly audience?: string

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocumen
 import { LOCALE_SETTINGS, type LocaleSetting, nearestLocale } from '../lexicon/index.ts'
 import { type Source, type Span, slice } from '../source/index.ts'
 import { type Applicant, type Facts, PROFILES, type Profile } from './facts.ts'
+import { parseLanguage } from './language.ts'
 import type { FrontMatterProblem } from './letter.ts'
 
 /** The facts that front matter gives, and what in it cannot be read. */
@@ -82,6 +83,8 @@ function readFacts(reader: Reader, map: YAMLMap): Facts {
     const list = readList(reader, map, key)
     if (list) facts[name as (typeof LIST_KEYS)[keyof typeof LIST_KEYS]] = list
   }
+  const language = readLanguage(reader, map, 'language') ?? readLanguage(reader, map, 'lang')
+  if (language) facts.language = language
   const profile = readProfile(reader, map)
   if (profile) facts.profile = profile
   const locale = readLocale(reader, map)
@@ -132,6 +135,14 @@ function readList(reader: Reader, map: YAMLMap, key: string): string[] | undefin
   const good = texts.filter((text) => text !== undefined)
   if (good.length < texts.length) complain(reader, node, key, 'a list of texts')
   return good
+}
+
+function readLanguage(reader: Reader, map: YAMLMap, key: string): string | undefined {
+  const node = findValue(reader, map, key)
+  if (!node) return undefined
+  return (
+    parseLanguage(toText(node) ?? '') ?? complain(reader, node, key, 'a language such as `de` or `pt-BR`')
+  )
 }
 
 function readProfile(reader: Reader, map: YAMLMap): Profile | undefined {

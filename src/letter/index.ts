@@ -1,6 +1,13 @@
 export type { Applicant, Facts, Profile } from './facts.ts'
 export { mergeFacts, PROFILES } from './facts.ts'
 export type { FoldedText } from './fold.ts'
+export {
+  addLocale,
+  DEFAULT_LANGUAGE,
+  LANGUAGE_PATTERN,
+  parseLanguage,
+  primaryLanguage,
+} from './language.ts'
 export type {
   FrontMatterProblem,
   Letter,

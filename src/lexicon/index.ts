@@ -1,5 +1,6 @@
 export { isKnownWord } from './affixes.ts'
 export { createLexicon } from './create-lexicon.ts'
+export type { Dictionary, Excerpt } from './dictionary.ts'
 export { editDistance, nearestName } from './distance.ts'
 export type { Lexicon, Locale, Neighbour } from './lexicon.ts'
 export { LOCALES } from './lexicon.ts'

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
-import type { Letter } from '../letter/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import { DEFAULT_LANGUAGE, type Letter } from '../letter/index.ts'
+import type { Dictionary, Lexicon } from '../lexicon/index.ts'
 import type { Finding, MessageTexts, RuleContext } from '../rule/index.ts'
 import { checkFinding } from './check-finding.ts'
 import { findPhrases } from './find-phrases.ts'
@@ -15,6 +15,8 @@ export interface LintSettings {
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string
   readonly lexicon: () => Lexicon
+  /** Dictionaries for the rules that ask for them; by default none. */
+  readonly dictionaries?: readonly Dictionary[]
   /** The address of a rule's page. */
   readonly docsUrl: (ruleId: string) => string
 }
@@ -60,6 +62,8 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
     get lexicon() {
       return settings.lexicon()
     },
+    language: letter.facts.language ?? DEFAULT_LANGUAGE,
+    dictionaries: settings.dictionaries ?? [],
   }
   try {
     const findings = [...(await rule.check(letter, context))]

@@ -50,10 +50,20 @@ function describeStanding(rule: Rule): string[] {
     `severity: ${[severity, ...byProfile].join('; ')}`,
     `category: ${rule.category}, ${CATEGORIES[rule.category]}`,
   ]
+  if (rule.languages !== 'any')
+    items.push(`only in letters in: ${rule.languages.map(nameLanguage).join(', ')}`)
+  if (rule.needsDictionaries) {
+    items.push('in other languages than English, needs an installed dictionary: `dictionary-de` for German')
+  }
   if (rule.yieldsTo.length > 0) {
     items.push(`gives way, on the same words, to: ${rule.yieldsTo.map((id) => `\`${id}\``).join(', ')}`)
   }
   return items
+}
+
+/** A language by its English name. */
+function nameLanguage(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
 }
 
 function describeExamples(examples: readonly Example[], most: number): PageBlock[] {

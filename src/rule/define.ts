@@ -29,6 +29,8 @@ export function defineRule<
     severity: definition.severity,
     profiles: definition.profiles ?? {},
     yieldsTo: definition.yieldsTo ?? [],
+    languages: definition.languages ?? 'any',
+    needsDictionaries: definition.needsDictionaries ?? false,
     options: definition.options ?? {},
     messages: definition.messages,
     invalid: definition.invalid.map((example) => toExample(example)),
@@ -52,6 +54,7 @@ function assertComplete(definition: {
   readonly messages: object
   readonly citation: readonly unknown[]
   readonly limits: string
+  readonly languages?: readonly string[] | 'any'
   readonly invalid: readonly unknown[]
   readonly valid: readonly unknown[]
 }): void {
@@ -70,6 +73,13 @@ function assertComplete(definition: {
     throw new TypeError(`rule \`${id}\` has no messages`)
   if (!definition.citation?.length) throw new TypeError(`rule \`${id}\` has no citation: name who says so`)
   if (!definition.limits) throw new TypeError(`rule \`${id}\` has no limits: say what it cannot see`)
+  const { languages = 'any' } = definition
+  const isList = Array.isArray(languages) && languages.length > 0
+  if (languages !== 'any' && !(isList && languages.every((language) => /^[a-z]{2,3}$/.test(language)))) {
+    throw new TypeError(
+      `rule \`${id}\` has languages that are none: list codes such as \`en\`, or leave them out`,
+    )
+  }
   if (!definition.invalid?.length || !definition.valid?.length) {
     throw new TypeError(`rule \`${id}\` needs examples: at least one \`invalid\` and one \`valid\``)
   }

@@ -10,7 +10,7 @@ export type {
   Sentence,
   Word,
 } from '../letter/index.ts'
-export { OPAQUE } from '../letter/index.ts'
+export { OPAQUE, primaryLanguage } from '../letter/index.ts'
 export * from '../lexicon/index.ts'
 export type { Point, Source, Span } from '../source/index.ts'
 export {

@@ -42,7 +42,7 @@ export interface Phrase {
 export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
   extends Omit<
     RuleDefinition<Declarations & { readonly allow: typeof allow }, 'phrase'>,
-    'check' | 'options'
+    'check' | 'options' | 'languages'
   > {
   readonly options?: Declarations
   readonly phrases: readonly (string | Phrase)[]
@@ -54,6 +54,8 @@ export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
   readonly inNames?: boolean
   /** Who may apply a phrase's only replacement; several are always a choice. Default `unsafe`. */
   readonly applicability?: Fix['applicability']
+  /** Languages of the letters that it reads; by default English alone. */
+  readonly languages?: RuleDefinition<Declarations, 'phrase'>['languages']
 }
 
 /** The option that every phrase rule has. */
@@ -78,6 +80,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
   const { phrases, parts, inQuotations, inNames, applicability, ...rest } = definition
   const rule = defineRule<OptionDeclarations, 'phrase'>({
     ...(rest as unknown as RuleDefinition<OptionDeclarations, 'phrase'>),
+    languages: definition.languages ?? ['en'],
     options: { ...(definition.options as OptionDeclarations | undefined), allow },
     check: () => [],
   })

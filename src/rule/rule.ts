@@ -1,6 +1,6 @@
 import type { Fix, Label, Severity } from '../diagnostic/index.ts'
 import type { Facts, Letter, Profile } from '../letter/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Dictionary, Lexicon } from '../lexicon/index.ts'
 import type { Span } from '../source/index.ts'
 import type { OptionDeclarations, OptionValues } from './options.ts'
 import type { PhraseTable } from './phrase.ts'
@@ -71,8 +71,12 @@ export interface RuleContext<Options> {
   readonly profile: Profile
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string
-  /** Loaded at the first use. */
+  /** Of English. Loaded at the first use. */
   readonly lexicon: Lexicon
+  /** Of the letter, in BCP 47: `en` unless something says otherwise. */
+  readonly language: string
+  /** Hunspell dictionaries of the letter's language and of the user's; only for a rule that asks for them. */
+  readonly dictionaries: readonly Dictionary[]
 }
 
 /** An example of a rule: a letter with `⟦…⟧` around exactly what is flagged, and what it is linted with. */
@@ -104,6 +108,10 @@ export interface RuleDefinition<Declarations extends OptionDeclarations, Message
   readonly profiles?: Readonly<Partial<Record<Profile, Severity | 'off'>>>
   /** Rules whose findings, where they overlap, stand in place of this rule's. */
   readonly yieldsTo?: readonly string[]
+  /** Languages of the letters that it reads, without regions: `en`. By default any. */
+  readonly languages?: readonly string[] | 'any'
+  /** Whether it reads dictionaries; it does not run where the dictionary of a letter's language is missing. */
+  readonly needsDictionaries?: boolean
   readonly options?: Declarations
   readonly messages: Readonly<Record<MessageId, MessageTexts>>
   /** Letters, or stretches of them, with `⟦…⟧` around each finding. */
@@ -128,6 +136,8 @@ export interface Rule {
   readonly severity: Severity | 'off'
   readonly profiles: Readonly<Partial<Record<Profile, Severity | 'off'>>>
   readonly yieldsTo: readonly string[]
+  readonly languages: readonly string[] | 'any'
+  readonly needsDictionaries: boolean
   readonly options: OptionDeclarations
   readonly messages: Readonly<Record<string, MessageTexts>>
   readonly invalid: readonly Example[]

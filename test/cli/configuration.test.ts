@@ -168,7 +168,7 @@ describe('the locale', () => {
       'b.md': wrap('locale: en-US'),
       'c.md': wrap('locale: auto'),
       'd.md': wrap('lang: en-US'),
-      'e.md': wrap('lang: tlh'),
+      'e.md': wrap('lang: en-IE'),
     })
     const found = (name: string, line: number) => `${name}:${line}:90: ${FOUND}`
     expect(await report(british, '.')).toBe(found('a.txt', 3) + found('e.md', 7))

@@ -106,6 +106,7 @@ describe('the package', () => {
         'normalizeEntry',
         'overlaps',
         'parseMarkers',
+        'primaryLanguage',
         'slice',
         'slipCost',
         'stripPossessive',

@@ -26,7 +26,7 @@ export async function lintExample(rule: Rule, example: Example): Promise<Example
     [rule.id]: { options: example.options, ...(isOff ? { severity: 'warning' as const } : {}) },
   }
   const diagnostics = await lintLetter(letter, {
-    rules: selectRules([rule], profile, settings),
+    rules: selectRules([rule], profile, settings, letter.facts.language),
     profile,
     today: example.today ?? EXAMPLE_DAY,
     lexicon: loadLexicon,

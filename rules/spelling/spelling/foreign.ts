@@ -62,7 +62,7 @@ function isStrange(text: string, lexicon: Lexicon): boolean {
 const italicsByLetter = new WeakMap<Letter, Span[]>()
 
 /** Whether a word is in the last stretch of italics that begins before it. */
-function isInItalics(letter: Letter, word: Span): boolean {
+export function isInItalics(letter: Letter, word: Span): boolean {
   const italics = findItalics(letter)
   let low = 0
   let high = italics.length
