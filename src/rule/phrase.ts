@@ -25,6 +25,8 @@ export interface Phrase {
   readonly note?: string
   /** In place of the rule's severity, for a phrase that is less certain than the others. */
   readonly severity?: Severity
+  /** In place of the rule's applicability, for a phrase whose only replacement is more or less certain. */
+  readonly applicability?: Fix['applicability']
   readonly at?: 'sentence-start'
   /** One of these must stand directly before. */
   readonly previous?: readonly string[]
