@@ -34,6 +34,7 @@ export default definePhraseRule({
     'It knows pairs of words and, for each, the words beside it that give the mistake away; in any other place the same mistake passes. Where the sentence may be right (“the affect of patients”, “a compliment to the team”), it is silent.',
   severity: 'warning',
   applicability: 'safe',
+  inAbbreviations: false,
   messages: {
     phrase: {
       message: '`{phrase}` stands where another word is meant',
@@ -51,6 +52,7 @@ export default definePhraseRule({
     { letter: 'It was the begin of my academic ⟦carrier⟧.', because: '`carrier` after `academic`' },
     'My skills ⟦compliment⟧ those of your team.',
     { letter: 'I should\n⟦of⟧ asked you first.', because: 'the words may stand on two lines' },
+    { letter: 'THE COMPANY AND ⟦IT’S⟧ MISSION MATTER.', because: 'all words have capitals' },
     'It was, ⟦for all intensive purposes⟧, my first post.',
   ],
   valid: [
@@ -62,6 +64,7 @@ export default definePhraseRule({
     'I served on an aircraft carrier.',
     { letter: 'I could of course start in May.', because: '`of course`' },
     { letter: 'The affect of patients was rated daily.', because: 'a term of psychology' },
+    { letter: 'I aligned it with IT’s goals, and the plan is to LED.', because: 'abbreviations' },
     { letter: 'She wrote “I love it’s mission” on the card.', because: 'a quotation' },
     { letter: 'I want to be apart of the team.', options: { allow: ['apart of'] } },
   ],

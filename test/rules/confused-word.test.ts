@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { phraseExamples } from '../../rules/wording/confused-word/examples.ts'
 import { phrases } from '../../rules/wording/confused-word/phrases.ts'
 import rule from '../../rules/wording/confused-word.ts'
-import { slice } from '../../src/source/index.ts'
-import { lintExample } from '../support/lint-example.ts'
+import contraction from '../../rules/wording/contraction.ts'
+import { loadLexicon } from '../../src/cli/load-lexicon.ts'
+import { parseLetter } from '../../src/letter/index.ts'
+import { lintLetter, selectRules } from '../../src/lint/index.ts'
+import { createSource, slice } from '../../src/source/index.ts'
+import { EXAMPLE_DAY, lintExample } from '../support/lint-example.ts'
 
 async function findWords(letter: string): Promise<{ found: string[]; marked: string[] }> {
   const run = await lintExample(rule, { letter })
@@ -30,5 +34,35 @@ describe('the table of confused words', () => {
   const nearMisses = phraseExamples.filter(([, , nearMiss]) => nearMiss !== null)
   it.each(nearMisses)('beside `%s` passes over what only looks like it', async (_, __, nearMiss) => {
     expect((await findWords(nearMiss ?? '')).found).toEqual([])
+  })
+})
+
+describe('beside the rule on contractions', () => {
+  /** What both rules report: which rule, which words, and what the first fix writes. */
+  async function lintWithBoth(letter: string): Promise<string[]> {
+    const source = createSource(letter, { path: 'letter', format: 'text' })
+    const diagnostics = await lintLetter(await parseLetter(source), {
+      rules: selectRules([rule, contraction], 'cover-letter', {}),
+      profile: 'cover-letter',
+      today: EXAMPLE_DAY,
+      lexicon: loadLexicon,
+      docsUrl: (ruleId) => ruleId,
+    })
+    return diagnostics.map(({ ruleId, span, fixes }) => {
+      const { applicability, edits } = fixes[0] ?? { applicability: 'none', edits: [] }
+      return `${ruleId}: ${slice(source, span)} → ${edits[0]?.newText} (${applicability})`
+    })
+  }
+
+  it.each([
+    ['I admire the company and it’s mission.', 'confused-word: it’s → its (safe)'],
+    ['It grew because of it’s staff.', 'confused-word: because of it’s → because of its (safe)'],
+    ['I admire you’re company.', 'confused-word: you’re → your (safe)'],
+    ['I admire they’re mission.', 'confused-word: they’re → their (safe)'],
+    ['I met Dr Lin, who’s work I know.', 'confused-word: who’s → whose (safe)'],
+    ['It’s mission critical.', 'contraction: It’s → It is (suggestion)'],
+    ['It’s a fair offer.', 'contraction: It’s → It is (suggestion)'],
+  ])('in “%s” only one of the two reports', async (letter, reported) => {
+    expect(await lintWithBoth(letter)).toEqual([reported])
   })
 })

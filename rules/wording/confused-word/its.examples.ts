@@ -3,7 +3,7 @@ import type { PhraseExample } from './examples.ts'
 /** Examples for the phrases of the same part. */
 export const itsExamples: readonly PhraseExample[] = [
   ["it's", 'the company and ⟦it’s⟧ mission', 'It’s mission critical, and it’s a privilege to apply.'],
-  ["of it's", 'I learned ⟦of it’s⟧ work in Leeds.', 'The proof of it’s in the data.'],
+  ["of it's", 'I learned ⟦of it’s⟧ work in Leeds.', 'Most of it’s new, and the proof of it’s in the data.'],
   ["with it's", 'I agree ⟦with it’s⟧ aims.', 'The trouble with it’s that it breaks.'],
   ["from it's", 'I quote ⟦from it’s⟧ report.', 'What I gather from it’s that it works.'],
   ["into it's", 'I looked ⟦into it’s⟧ past.', 'What I put into it’s a matter of taste.'],

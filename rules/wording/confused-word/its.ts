@@ -7,13 +7,14 @@ export const its: readonly Phrase[] = [
     phrase: "it's",
     replacements: ['its'],
     next: [...havings, ...words('own respective')],
-    nextNot: words('mission_critical campus_policy campus_life campus_wide mission_driven'),
+    nextNot: words('mission_critical mission_: campus_policy campus_life campus_wide mission_driven'),
   },
   {
     phrase: "of it's",
     replacements: ['of its'],
+    previousNot: words('most some much part rest all none half more lot bit any least think thought'),
     next: ['{word}'],
-    nextNot: words('in not that been a an the all'),
+    nextNot: words('in not that been a an the all mine yours ours theirs'),
   },
   {
     phrase: "with it's",
@@ -58,7 +59,7 @@ export const its: readonly Phrase[] = [
     phrase: "by it's",
     replacements: ['by its'],
     next: words(
-      'nature aims aim mission values history size very staff faculty members users clients work results name own academic strong ability',
+      'nature aims aim mission values history size staff faculty members users clients work results name own academic ability',
     ),
   },
   {

@@ -23,7 +23,6 @@ export const ofAndHaveExamples: readonly PhraseExample[] = [
   ['for to months', 'I worked there ⟦for to months⟧.', null],
   ['past to years', 'I spent the ⟦past to years⟧ there.', 'I walked past to Years Lane.'],
   ['last to years', 'I spent the ⟦last to years⟧ there.', 'They last two to five years.'],
-  ['too of', 'I know ⟦too of⟧ my peers.', 'I think, too, of home.'],
   ['as you now', '⟦As you now⟧, I sew.', 'As you now see, I sew.'],
   ['let me now', 'Please ⟦let me now⟧ if you agree.', 'Let me now turn to May.'],
   ['to now', 'I want ⟦to now⟧ more.', 'Up to now I was well.'],

@@ -69,7 +69,6 @@ export const ofAndHave: readonly Phrase[] = [
   { phrase: 'for to months', replacements: ['for two months'] },
   { phrase: 'past to years', replacements: ['past two years'], previous: ['the'] },
   { phrase: 'last to years', replacements: ['last two years'], previous: words('the these my') },
-  { phrase: 'too of', replacements: ['two of'], next: words('my the our them us your these those its') },
   { phrase: 'as you now', replacements: ['as you know'], next: [','] },
   {
     phrase: 'let me now',
@@ -80,8 +79,8 @@ export const ofAndHave: readonly Phrase[] = [
     phrase: 'to now',
     replacements: ['to know'],
     previous: words('like want get getting need wanted got wish curious eager love pleased'),
-    next: ['{word}'],
-    nextNot: words('be have see go move do'),
+    next: words('more about how what why you your if whether each people new'),
+    nextNot: words('how_to'),
   },
   {
     phrase: 'not now',

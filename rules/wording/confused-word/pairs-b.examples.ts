@@ -53,7 +53,7 @@ export const pairsBExamples: readonly PhraseExample[] = [
   ['buy the way', '⟦Buy the way⟧, I sew.', 'I buy the Waymark books.'],
   ['buy means of', 'I won ⟦buy means of⟧ skill.', null],
   ['buy myself', 'I sew ⟦buy myself⟧.', 'I buy myself a loom.'],
-  ['by a', 'I want to ⟦by a⟧ house.', 'I live next to, by a house.'],
+  ['by a', 'I want to ⟦by a⟧ house.', 'It is referred to by a new name.'],
   ['bias', 'I am ⟦bias⟧.', 'The trouble is bias, and there may be bias in it.'],
   ['prejudice', 'I am not ⟦prejudice⟧.', 'There is prejudice, and it fell to prejudice.'],
 ]

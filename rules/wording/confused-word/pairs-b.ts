@@ -63,7 +63,7 @@ export const pairsB: readonly Phrase[] = [
   {
     phrase: 'brake the',
     replacements: ['break the'],
-    next: words('law rules ice record news mould mold cycle rule habit silence'),
+    next: words('law rules ice record news mould mold rule habit silence'),
   },
   { phrase: 'brake down', replacements: ['break down'], previous: words('to can will would could and i') },
   { phrase: 'hit the breaks', replacements: ['hit the brakes'], nextNot: ['in', 'of'] },
@@ -147,7 +147,7 @@ export const pairsB: readonly Phrase[] = [
   {
     phrase: 'by a',
     replacements: ['buy a'],
-    previous: words('to and will could'),
+    previous: words('want_to like_to wanted_to plan_to going_to able_to had_to need_to hope_to saved_to'),
     previousNot: ['next', 'close'],
     next: words('house car new computer ticket laptop flat bike book home'),
   },

@@ -17,7 +17,7 @@ export const pairsCaToCol: readonly Phrase[] = [
     phrase: 'carrier',
     replacements: ['career'],
     previous: words(
-      'academic professional scientific teaching nursing musical acting political engineering university entire whole promising successful fulfilling rewarding long-term my_future your_future my_research my_early my_legal my_medical my_school future_professional',
+      'academic professional scientific teaching nursing musical acting political engineering fulfilling rewarding my_future your_future my_research my_early my_legal my_medical my_school future_professional',
     ),
     nextNot: words(
       'screening status frequency frequencies wave waves protein proteins aircraft concentration density phone',
@@ -123,7 +123,7 @@ export const pairsCaToCol: readonly Phrase[] = [
   {
     phrase: 'course',
     replacements: ['coarse'],
-    previousNot: ['golf', 'of'],
+    previousNot: words('golf of main first second'),
     next: words('sand salt hair grained gravel'),
   },
   {

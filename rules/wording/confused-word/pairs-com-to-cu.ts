@@ -24,7 +24,7 @@ export const pairsComToCu: readonly Phrase[] = [
     phrase: 'complimented by',
     replacements: ['complemented by'],
     previous: words(
-      'degree_is skills_are experience_is studies_were theory_was education_is studies_are theory_is knowledge_is background_is is are was were',
+      'degree_is skills_are experience_is studies_were theory_was education_is studies_are theory_is knowledge_is background_is',
     ),
     next: words(
       'practical my_experience my_practical my_strong my_knowledge an_understanding extensive a_strong my_ability my_work strong',
@@ -80,11 +80,7 @@ export const pairsComToCu: readonly Phrase[] = [
   { phrase: 'self-conscience', replacements: ['self-conscious'] },
   { phrase: 'student counsel', replacements: ['student council'], previousNot: ['a'] },
   { phrase: 'counsel member', replacements: ['council member'] },
-  {
-    phrase: 'counsel of',
-    replacements: ['council of'],
-    next: words('europe ministers state ministries mayors'),
-  },
+  { phrase: 'counsel of', replacements: ['council of'], next: words('europe ministers ministries mayors') },
   { phrase: 'careers councillor', replacements: ['careers counsellor'] },
   { phrase: 'guidance councillor', replacements: ['guidance counsellor'] },
   { phrase: 'camp councillor', replacements: ['camp counsellor', 'camp counselor'] },

@@ -13,7 +13,7 @@ export const pairsDToEnExamples: readonly PhraseExample[] = [
   ['sahara dessert', 'I crossed the ⟦Sahara dessert⟧.', null],
   ['gobi dessert', 'I crossed the ⟦Gobi dessert⟧.', null],
   ['dessert island', 'I lived on a ⟦dessert island⟧.', null],
-  ['device', 'I want to ⟦device⟧ new methods.', 'It is fixed to device A.'],
+  ['device', 'I want to ⟦device⟧ new methods.', 'I have access to device methods.'],
   ['devises', 'I mend medical ⟦devises⟧.', 'He devises methods.'],
   ['devise', 'I mend a medical ⟦devise⟧.', 'I devise methods, and it is a devise of land.'],
   ['discreet', 'I study ⟦discreet⟧ mathematics.', 'I was discreet about it.'],
@@ -36,7 +36,6 @@ export const pairsDToEnExamples: readonly PhraseExample[] = [
   ['how to analysis', 'I know ⟦how to analysis⟧ data.', null],
   ['ensure you that', 'I can ⟦ensure you that⟧ I fit.', 'It will ensure you thatch it.'],
   ['rest ensured', 'You can ⟦rest ensured⟧.', 'The rest ensured that it ran.'],
-  ['insure that', 'I ⟦insure that⟧ all goes well.', 'I insure that car.'],
   ['envelop', 'I enclose a stamped ⟦envelop⟧.', 'Mists envelop the town.'],
   ['push the envelop', 'We ⟦push the envelop⟧.', null],
 ]

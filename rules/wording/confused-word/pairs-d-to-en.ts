@@ -39,7 +39,9 @@ export const pairsDToEn: readonly Phrase[] = [
   {
     phrase: 'device',
     replacements: ['devise'],
-    previous: ['to', 'and'],
+    previous: words(
+      'want_to help_to able_to how_to helped_to need_to ability_to work_to order_to wanted_to tried_to',
+    ),
     next: words('a_new a_plan a_strategy a_method new strategies methods ways solutions plans effective'),
   },
   {
@@ -77,7 +79,7 @@ export const pairsDToEn: readonly Phrase[] = [
     phrase: 'duel',
     replacements: ['dual'],
     next: words(
-      'degree degrees citizenship major role roles nationality purpose program programme core system enrollment enrolment career',
+      'degree degrees citizenship major role roles nationality purpose program programme core enrollment enrolment career',
     ),
   },
   {
@@ -136,14 +138,6 @@ export const pairsDToEn: readonly Phrase[] = [
     replacements: ['rest assured'],
     previous: words('can may will be please you'),
     next: words('. , {end} that_i that_my'),
-  },
-  {
-    phrase: 'insure that',
-    replacements: ['ensure that'],
-    severity: 'info',
-    next: words(
-      'all every everything everyone i we they it you my our your the_quality the_work the_team the_project there each no',
-    ),
   },
   {
     phrase: 'envelop',

@@ -56,7 +56,7 @@ export const pairsExToF: readonly Phrase[] = [
   {
     phrase: 'forward',
     replacements: ['foreword'],
-    previous: words('wrote_the wrote_a write_the write_a read_the writing_the writing_a with_a'),
+    previous: words('wrote_the wrote_a write_the write_a read_the writing_the writing_a'),
     next: words('to by of'),
     nextNot: words('to_his_left to_the_left'),
   },
@@ -83,8 +83,7 @@ export const pairsExToF: readonly Phrase[] = [
     phrase: 'fell',
     replacements: ['feel', 'felt'],
     previous: ['i'],
-    next: words('confident honoured honored proud grateful strongly very privileged comfortable like'),
-    nextNot: words('like_a'),
+    next: words('confident honoured honored proud grateful privileged comfortable'),
   },
   { phrase: 'fell free to', replacements: ['feel free to'], nextNot: ['earth', 'the'] },
   { phrase: 'fill free to', replacements: ['feel free to'] },

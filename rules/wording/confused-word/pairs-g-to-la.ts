@@ -14,11 +14,11 @@ export const pairsGToLa: readonly Phrase[] = [
   {
     phrase: 'hole',
     replacements: ['whole'],
-    previous: words('the my our a this'),
+    previous: words('the my our this'),
     next: words(
       'team year world class department company semester group summer week country city life process_of family day thing time idea',
     ),
-    nextNot: words('in time_in'),
+    nextNot: words('day_after time_after year_after week_after time_in'),
   },
   { phrase: 'hole-hearted', replacements: ['whole-hearted'] },
   { phrase: 'hole-heartedly', replacements: ['whole-heartedly'] },
@@ -84,7 +84,7 @@ export const pairsGToLa: readonly Phrase[] = [
     phrase: 'ladder',
     replacements: ['latter'],
     previous: ['the'],
-    next: words('two_of two_are two_. two_, case is_true option'),
+    next: words('two_of two_are two_. two_,'),
   },
   { phrase: 'latter on', replacements: ['later on'], previousNot: words('the this these') },
   { phrase: 'years latter', replacements: ['years later'] },

@@ -24,7 +24,7 @@ export const pairsLaToLo: readonly Phrase[] = [
     next: words(
       'a an the to my our teams projects several many numerous two three four multiple up workshops by me',
     ),
-    nextNot: words('a_day to_offer to_sell'),
+    nextNot: words('a_day to_offer to_sell up_to_{number}'),
   },
   {
     phrase: 'lead by',
@@ -64,7 +64,7 @@ export const pairsLaToLo: readonly Phrase[] = [
   {
     phrase: 'life',
     replacements: ['live'],
-    previous: words('i want_to like_to wanted_to chose_to able_to i_would moved_to still we they'),
+    previous: words('i want_to like_to wanted_to chose_to able_to i_would moved_to we they'),
     next: words('in_{name} in_a in_the with_my with_the near alone with_a'),
   },
   { phrase: 'in my live', replacements: ['in my life'], next: words('. , {end} i and is so') },
@@ -112,7 +112,7 @@ export const pairsLaToLo: readonly Phrase[] = [
     phrase: 'loosing',
     replacements: ['losing'],
     next: words(
-      'interest focus motivation sight track weight money hope faith time control confidence touch patience customers clients my_job a_job the_game their_jobs his_job heart ground momentum my out',
+      'interest focus motivation sight track weight money hope faith time control confidence touch patience customers clients my_job a_job the_game their_jobs his_job heart momentum out',
     ),
   },
   {
@@ -138,5 +138,5 @@ export const pairsLaToLo: readonly Phrase[] = [
     replacements: ['heavy losses'],
     previous: words('suffered had made with of heavy'),
   },
-  { phrase: 'loss weight', replacements: ['lose weight'] },
+  { phrase: 'loss weight', replacements: ['lose weight'], previousNot: ['weight'] },
 ]

@@ -7,9 +7,7 @@ export const pairsMToO: readonly Phrase[] = [
     phrase: 'maybe',
     replacements: ['may be'],
     previous: words('it this there you which he she they i we'),
-    next: words(
-      'able possible useful helpful necessary of_interest due_to relevant suitable required considered used_for interested',
-    ),
+    next: words('able possible useful helpful necessary of_interest due_to relevant suitable interested'),
   },
   {
     phrase: 'may be',
@@ -21,7 +19,7 @@ export const pairsMToO: readonly Phrase[] = [
     phrase: 'metal',
     replacements: ['medal'],
     previous: words(
-      'won_a_gold won_a_silver won_a_bronze won_gold won_silver won_bronze the_gold the_silver the_bronze a_gold a_silver a_bronze',
+      'won_a_gold won_a_silver won_a_bronze won_gold won_silver won_bronze winning_a_gold won_the_gold won_the_silver won_the_bronze awarded_a_gold awarded_a_silver awarded_a_bronze received_a_gold received_a_silver received_a_bronze',
     ),
     next: words(
       'at_the in_the_{number} in_the_national in_the_regional in_the_state in_the_olympiad in_the_international . for winner winning medallist',
@@ -42,6 +40,7 @@ export const pairsMToO: readonly Phrase[] = [
   {
     phrase: 'miner',
     replacements: ['minor'],
+    previous: words('some few only several many no made make two three with of any such very other fixed'),
     previousNot: words('the each every'),
     next: words(
       'changes change issues issue errors injuries details corrections adjustments inconvenience improvements problem',

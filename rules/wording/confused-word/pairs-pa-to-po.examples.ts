@@ -38,7 +38,7 @@ export const pairsPaToPoExamples: readonly PhraseExample[] = [
   ['peddle power', 'It runs on ⟦peddle power⟧.', null],
   ['pedal', 'They ⟦pedal⟧ their wares.', 'They pedal their bikes.'],
   ['personal department', 'I wrote to the ⟦personal department⟧.', null],
-  ['personnel', 'It was for ⟦personnel⟧ reasons.', 'The personnel manager spoke to personnel.'],
+  ['personnel', 'I enclose my ⟦personnel⟧ statement.', 'The personnel manager spoke to personnel.'],
   ['pour over', 'I ⟦pour over⟧ documents.', 'I pour over two cups.'],
   ['poured over', 'I ⟦poured over⟧ documents.', 'I poured over two cups.'],
   ['pouring over', 'I love ⟦pouring over⟧ documents.', 'I was pouring over two cups.'],

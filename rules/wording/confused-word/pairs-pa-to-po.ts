@@ -6,7 +6,7 @@ export const pairsPaToPo: readonly Phrase[] = [
   {
     phrase: 'passed',
     replacements: ['past'],
-    previous: words('my his her your our their the from'),
+    previous: words('my his her your our their'),
     next: words(
       'experience experiences employer employers employment jobs achievements roles mistakes events work_experience',
     ),
@@ -15,9 +15,7 @@ export const pairsPaToPo: readonly Phrase[] = [
     phrase: 'the passed',
     replacements: ['the past'],
     previous: words('in over for during of within'),
-    next: words(
-      'year years decade decades month months week weeks few two three four five six ten {number} and',
-    ),
+    next: words('year years decade decades month months week weeks few two three four five six ten {number}'),
   },
   {
     phrase: 'drove passed',
@@ -33,7 +31,7 @@ export const pairsPaToPo: readonly Phrase[] = [
   {
     phrase: 'past',
     replacements: ['passed'],
-    previous: words('i have has had we he she i_have successfully just'),
+    previous: words('i have has had we he she i_have successfully'),
     next: words(
       'the_exam my_exam my_exams the_exams all_my the_test my_driving with_distinction the_entrance the_first away my_final',
     ),
@@ -55,13 +53,14 @@ export const pairsPaToPo: readonly Phrase[] = [
   {
     phrase: 'patience',
     replacements: ['patients'],
-    previous: words('treat treated treating elderly cancer examined diabetic nursing'),
+    previous: words('treat treated treating elderly cancer examined diabetic'),
     next: words('. , {end} and in at with who for'),
   },
   { phrase: 'patience care', replacements: ['patient care'] },
   {
     phrase: 'peace of',
     replacements: ['piece of'],
+    previous: words('a another every each one two this'),
     next: words(
       'cake advice paper code equipment music art work the_puzzle furniture land bread software writing information luggage',
     ),
@@ -105,7 +104,7 @@ export const pairsPaToPo: readonly Phrase[] = [
       'my_interest my_curiosity your_interest your_curiosity his_interest her_interest their_interest our_interest',
     ),
   },
-  { phrase: 'pique', replacements: ['peak'], next: words('performance season hours hour demand form') },
+  { phrase: 'pique', replacements: ['peak'], next: words('performance season hours hour form') },
   { phrase: 'sneak peak', replacements: ['sneak peek'] },
   { phrase: 'sneak peaks', replacements: ['sneak peeks'] },
   {
@@ -131,29 +130,27 @@ export const pairsPaToPo: readonly Phrase[] = [
     phrase: 'personnel',
     replacements: ['personal'],
     previousNot: ['in', 'of'],
-    next: words(
-      'statement life growth reasons qualities interest interests opinion hygiene touch belongings',
-    ),
+    next: words('statement life qualities interest interests opinion hygiene touch belongings'),
   },
   {
     phrase: 'pour over',
     replacements: ['pore over'],
     next: words(
-      'data documents books papers reports maps spreadsheets articles the_data the_documents the_papers the_reports the_details the_maps every',
+      'data documents books papers reports maps spreadsheets articles the_data the_documents the_papers the_reports the_details the_maps',
     ),
   },
   {
     phrase: 'poured over',
     replacements: ['pored over'],
     next: words(
-      'data documents books papers reports maps spreadsheets articles the_data the_documents the_papers the_reports the_details the_maps every',
+      'data documents books papers reports maps spreadsheets articles the_data the_documents the_papers the_reports the_details the_maps',
     ),
   },
   {
     phrase: 'pouring over',
     replacements: ['poring over'],
     next: words(
-      'data documents books papers reports maps spreadsheets articles the_data the_documents the_papers the_reports the_details the_maps every',
+      'data documents books papers reports maps spreadsheets articles the_data the_documents the_papers the_reports the_details the_maps',
     ),
   },
   {

@@ -30,7 +30,7 @@ export const pairsPrExamples: readonly PhraseExample[] = [
   ['first principals', 'I argue from ⟦first principals⟧.', 'The first principals met.'],
   ['matter of principal', 'It is a ⟦matter of principal⟧.', null],
   ['against my principals', 'It is ⟦against my principals⟧.', null],
-  ['proof', 'I want to ⟦proof⟧ that I can.', 'I want to proof my text.'],
+  ['proof', 'I want to ⟦proof⟧ that I can.', 'It led to proof that I can.'],
   ['proofs that', 'This ⟦proofs that⟧ I can.', 'I read proofs that err.'],
   ['a prove of', 'It is ⟦a prove of⟧ skill.', null],
   ['a prove that', 'It is ⟦a prove that⟧ I can.', null],

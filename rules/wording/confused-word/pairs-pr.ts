@@ -6,7 +6,7 @@ export const pairsPr: readonly Phrase[] = [
   {
     phrase: 'precede with',
     replacements: ['proceed with'],
-    next: words('my the_application the_next the_process caution this our'),
+    next: words('my the_application the_next the_process caution our'),
   },
   { phrase: 'preceded to', replacements: ['proceeded to'], previous: words('then i he she we they and') },
   {
@@ -38,7 +38,7 @@ export const pairsPr: readonly Phrase[] = [
     replacements: ['principal'],
     previousNot: words('in this that which by on same what'),
     next: words(
-      'investigator engineer scientist architect researcher designer author component components consultant developer analyst reason reasons aim goal investigator’s role source contractor dancer violinist cellist objective objectives interest interests duty duties responsibility responsibilities task tasks focus character advantage concern',
+      'investigator engineer scientist architect researcher designer author component components consultant developer analyst reason reasons aim goal investigator’s role source contractor dancer violinist cellist objective objectives interest duty duties responsibility responsibilities task tasks focus character advantage concern',
     ),
   },
   { phrase: 'vice principle', replacements: ['vice principal'] },
@@ -54,14 +54,14 @@ export const pairsPr: readonly Phrase[] = [
     phrase: 'principals',
     replacements: ['principles'],
     previous: words(
-      'core guiding basic ethical moral fundamental scientific founding underlying democratic theoretical mathematical religious agile',
+      'core guiding basic ethical moral fundamental scientific underlying democratic theoretical mathematical religious agile',
     ),
   },
   {
     phrase: 'principals of',
     replacements: ['principles of'],
     next: words(
-      'physics chemistry biology economics mathematics ethics democracy statistics thermodynamics mechanics justice fairness equality good accounting marketing management',
+      'physics chemistry biology economics mathematics ethics democracy statistics thermodynamics mechanics justice fairness equality good accounting',
     ),
     nextNot: words('management_consultancies accounting_firms marketing_firms'),
   },
@@ -86,7 +86,7 @@ export const pairsPr: readonly Phrase[] = [
   {
     phrase: 'proof',
     replacements: ['prove'],
-    previous: words('to can could will would i'),
+    previous: words('want_to like_to wanted_to able_to wish_to hope_to ability_to can could i'),
     next: words('that myself to_be to_you my_worth my_skills my_ability it_to his_worth'),
   },
   { phrase: 'proofs that', replacements: ['proves that'], previous: words('this it which') },

@@ -6,7 +6,9 @@ export const pairsQToR: readonly Phrase[] = [
   {
     phrase: 'quiet a',
     replacements: ['quite a'],
-    previousNot: words('kept keep keeping stayed stay be remain remained lay sat to been'),
+    previousNot: words(
+      'kept keep keeping stayed stay be remain remained lay sat to been and as so too how or',
+    ),
     next: words('few bit lot while number'),
     nextNot: words('few_minutes few_seconds few_moments'),
   },

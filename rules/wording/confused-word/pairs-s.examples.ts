@@ -2,7 +2,7 @@ import type { PhraseExample } from './examples.ts'
 
 /** Examples for the phrases of the same part. */
 export const pairsSExamples: readonly PhraseExample[] = [
-  ['safe', 'It helps to ⟦safe⟧ time.', 'It is safe, time and again.'],
+  ['safe', 'It helps to ⟦safe⟧ time.', 'We have a right to safe energy.'],
   ['save', 'I made a ⟦save⟧ environment.', 'I save space.'],
   ['i have scene', '⟦I have scene⟧ it.', 'I have scenery.'],
   ['behind the seens', 'I worked ⟦behind the seens⟧.', null],
@@ -27,7 +27,7 @@ export const pairsSExamples: readonly PhraseExample[] = [
   ['stationary cupboard', 'I ran the ⟦stationary cupboard⟧.', null],
   ['stationery', 'I rode a ⟦stationery⟧ bike.', 'I sell stationery.'],
   ['steal', 'I cut stainless ⟦steal⟧.', 'I do not steal.'],
-  ['to steel', 'I had no plan ⟦to steel⟧ it.', 'I had to steel myself.'],
+  ['to steel', 'I had no plan ⟦to steel⟧ time.', 'I had to steel myself.'],
   ['steaks are high', 'The ⟦steaks are high⟧.', null],
   ['straight', 'I swam the Bering ⟦straight⟧.', 'Go straight.'],
   ['straight of', 'I swam the ⟦Straight of⟧ Dover.', 'It is straight of line.'],

@@ -6,8 +6,8 @@ export const pairsS: readonly Phrase[] = [
   {
     phrase: 'safe',
     replacements: ['save'],
-    previous: words('to can could will and helped'),
-    next: words('time money lives energy costs resources'),
+    previous: words('to can could will helped'),
+    next: words('time money costs'),
   },
   {
     phrase: 'save',
@@ -81,6 +81,7 @@ export const pairsS: readonly Phrase[] = [
     phrase: 'stationary',
     replacements: ['stationery'],
     previous: words('office headed company school personal your printed'),
+    next: words('. , {end} and for in with'),
   },
   { phrase: 'stationary shop', replacements: ['stationery shop'] },
   { phrase: 'stationary cupboard', replacements: ['stationery cupboard'] },
@@ -92,9 +93,9 @@ export const pairsS: readonly Phrase[] = [
     ),
   },
   { phrase: 'steal', replacements: ['steel'], previous: words('stainless carbon structural') },
-  { phrase: 'to steel', replacements: ['to steal'], next: words('it money time your their') },
+  { phrase: 'to steel', replacements: ['to steal'], next: words('money time ideas data') },
   { phrase: 'steaks are high', replacements: ['stakes are high'] },
-  { phrase: 'straight', replacements: ['strait'], previous: words('bering cook bass') },
+  { phrase: 'straight', replacements: ['strait'], previous: ['bering', 'bass'] },
   {
     phrase: 'straight of',
     replacements: ['Strait of'],
@@ -113,7 +114,7 @@ export const pairsS: readonly Phrase[] = [
   {
     phrase: 'strife',
     replacements: ['strive'],
-    previous: words('i always we i_always constantly to'),
+    previous: words('i always we i_always constantly'),
     next: ['to', 'for'],
   },
   { phrase: 'strong suite', replacements: ['strong suit'], nextNot: ['of'] },

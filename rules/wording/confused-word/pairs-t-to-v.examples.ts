@@ -4,9 +4,11 @@ import type { PhraseExample } from './examples.ts'
 export const pairsTToVExamples: readonly PhraseExample[] = [
   [
     'thought',
-    'I have ⟦thought⟧ English to children.',
+    'I have ⟦thought⟧ English at a school.',
     'I thought English was hard; I was thought to be late.',
   ],
+  ['thought me', 'She ⟦thought me⟧ how to sew.', 'She thought me wise.'],
+  ['was thought how to', 'I ⟦was thought how to⟧ sew.', null],
   ['self-thought', 'I am a ⟦self-thought⟧ coder.', null],
   ['i taught i', '⟦I taught I⟧ would sew.', 'What I taught, I knew.'],
   ['i taught it', '⟦I taught it⟧ would rain.', 'I taught it for years.'],

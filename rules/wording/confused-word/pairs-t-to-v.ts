@@ -6,11 +6,13 @@ export const pairsTToV: readonly Phrase[] = [
   {
     phrase: 'thought',
     replacements: ['taught'],
-    previous: words('have has had i was he she we been who'),
+    previous: words('have has had i_have'),
     next: words(
-      'english_to english_at english_for maths_to maths_at mathematics_to mathematics_at physics_to physics_at classes_in classes_at courses_in courses_at children_how students_how me_how me_a_lot me_many us_how by_professor by_dr by_prof how_to',
+      'english_at english_to_children english_to_students maths_at mathematics_at physics_at classes_at courses_at children_how students_how',
     ),
   },
+  { phrase: 'thought me', replacements: ['taught me'], next: words('how a_lot many_things that') },
+  { phrase: 'was thought how to', replacements: ['was taught how to'] },
   { phrase: 'self-thought', replacements: ['self-taught'] },
   { phrase: 'i taught i', replacements: ['I thought I'], next: words('would could had was might should') },
   { phrase: 'i taught it', replacements: ['I thought it'], next: words('would was_a might could_be') },
@@ -57,7 +59,7 @@ export const pairsTToV: readonly Phrase[] = [
   {
     phrase: 'through',
     replacements: ['thorough'],
-    previous: words('a very and more most'),
+    previous: ['a', 'very'],
     next: words(
       'understanding knowledge analysis review investigation examination grasp study evaluation assessment preparation',
     ),
@@ -82,7 +84,7 @@ export const pairsTToV: readonly Phrase[] = [
   {
     phrase: 'threw',
     replacements: ['through'],
-    previous: words('went go going gone goes been looked looking came passed worked working lived'),
+    previous: words('went go going gone goes been get'),
     next: ['{word}'],
     nextNot: words('it_away out'),
   },

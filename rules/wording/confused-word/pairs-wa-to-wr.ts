@@ -27,7 +27,7 @@ export const pairsWaToWr: readonly Phrase[] = [
     replacements: ['weak'],
     previous: words('a my our their any strong_and'),
     next: words('point points spot spots'),
-    nextNot: words('point_of'),
+    nextNot: words('point_of points_to'),
   },
   { phrase: 'waive goodbye', replacements: ['wave goodbye'] },
   { phrase: 'waived goodbye', replacements: ['waved goodbye'] },
@@ -57,9 +57,9 @@ export const pairsWaToWr: readonly Phrase[] = [
     phrase: 'weather',
     replacements: ['whether'],
     previous: words(
-      'know decide decided wonder wondered wondering asked ask unsure doubt question determine see sure tell say',
+      'know decide decided wonder wondered wondering asked ask unsure doubt question determine sure tell say',
     ),
-    next: words('i we you it they he she to the this that there my'),
+    next: words('i we you it they he she to the there my'),
     nextNot: words('the_weather'),
   },
   {
@@ -92,7 +92,7 @@ export const pairsWaToWr: readonly Phrase[] = [
   {
     phrase: 'witch',
     replacements: ['which'],
-    previous: words(', in of for to with at by on'),
+    previous: words(', in for to with at by on'),
     next: words('i is are was were has have we you the my it they'),
   },
   { phrase: 'wonder around', replacements: ['wander around'], previous: words('i to and we they often') },

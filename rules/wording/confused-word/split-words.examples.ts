@@ -35,7 +35,7 @@ export const splitWordsExamples: readonly PhraseExample[] = [
   ['nearly everyday', 'I sew ⟦nearly everyday⟧.', null],
   ['for awhile', 'I sewed ⟦for awhile⟧.', null],
   ['after awhile', 'I sewed ⟦after awhile⟧.', null],
-  ['in awhile', 'I will sew ⟦in awhile⟧.', null],
+  ['in awhile', 'I sew once ⟦in awhile⟧.', 'Let it sink in awhile.'],
   ['a long with', 'I sew ⟦a long with⟧ my aunt.', null],
   ['a ware of', 'I am ⟦a ware of⟧ it.', 'I sold a ware of clay.'],
   ['a part from', '⟦A part from⟧ my studies, I sew.', 'A part from this loom broke.'],

@@ -34,7 +34,7 @@ export const thanExamples: readonly PhraseExample[] = [
   ['since than', 'I have grown ⟦since than⟧.', 'I have grown since Thanet.'],
   ['until than', 'I wait ⟦until than⟧.', null],
   ['back than', 'I was young ⟦back than⟧.', 'It dates further back than I knew.'],
-  ['by than', 'I was ready ⟦by than⟧.', 'I was not struck by Thanet.'],
+  ['by than', 'I was ready ⟦by than⟧.', 'Days gone by than now are more.'],
   ['now and than', 'I sing ⟦now and than⟧.', 'It is worse now and than before.'],
   ['than again', 'I hope; ⟦than again⟧, so do all.', 'I like it more than again and again.'],
   ['only than', 'I saw it; ⟦only than⟧ did I act.', null],

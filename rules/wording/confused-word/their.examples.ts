@@ -8,7 +8,11 @@ export const theirExamples: readonly PhraseExample[] = [
     'I like the work of ⟦there⟧ team.',
     'I lived there; team work matters there, and families stay in there.',
   ],
-  ["they're", 'I admire ⟦they’re⟧ mission.', 'They’re mission critical, and they’re parents.'],
+  [
+    "they're",
+    'I admire ⟦they’re⟧ mission.',
+    'They’re mission critical, and they’re parents and skills I need.',
+  ],
   ["of they're", 'I know ⟦of they’re⟧ work.', 'What I think of they’re aware.'],
   ["with they're", 'I agree ⟦with they’re⟧ aims.', null],
   ["for they're", 'I thank them ⟦for they’re⟧ help.', 'I stayed, for they’re kind.'],

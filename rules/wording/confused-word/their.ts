@@ -13,9 +13,7 @@ export const their: readonly Phrase[] = [
   {
     phrase: 'there',
     replacements: ['their'],
-    previous: words(
-      'of with by through about into toward towards support supported improve improving understand understanding meet met help develop',
-    ),
+    previous: words('of with by through about into toward towards'),
     next: words(
       'team teams mission values reputation company goals research work products clients customers students families parents children lives ideas views needs skills studies knowledge careers experience staff users patients members',
     ),
@@ -25,7 +23,7 @@ export const their: readonly Phrase[] = [
     phrase: "they're",
     replacements: ['their'],
     next: words(
-      'own mission vision reputation respective knowledge expertise ability_to commitment_to approach_to work_on work_in_the work_with website ethos curriculum lives needs aims views skills parents_and careers first_year students_to clients_to customers_to',
+      'own mission vision reputation respective knowledge expertise ability_to commitment_to approach_to work_on work_in_the work_with website ethos curriculum first_year',
     ),
     nextNot: words('mission_critical own_goals needs_based skills_based'),
   },
@@ -38,9 +36,7 @@ export const their: readonly Phrase[] = [
   {
     phrase: "for they're",
     replacements: ['for their'],
-    next: words(
-      'help own work support efforts time patience advice research products clients students children families mission',
-    ),
+    next: words('help own support efforts time patience advice mission'),
   },
   {
     phrase: "in they're",
@@ -48,7 +44,12 @@ export const their: readonly Phrase[] = [
     next: words('work own lives field report team company lab first last homes'),
   },
   { phrase: "on they're", replacements: ['on their'], next: words('own website behalf work skills studies') },
-  { phrase: 'their is', replacements: ['there is'], previousNot: ["'", 'of'] },
+  {
+    phrase: 'their is',
+    replacements: ['there is'],
+    previousNot: ["'", 'of'],
+    nextNot: words('gender a_possessive used spelled spelt'),
+  },
   { phrase: "their isn't", replacements: ['there is not'] },
   { phrase: 'their are', replacements: ['there are'], previousNot: ["'", 'of'] },
   { phrase: 'their was', replacements: ['there was'], previousNot: ["'", 'of'] },
@@ -109,7 +110,7 @@ export const their: readonly Phrase[] = [
       'by for improve introduce consider see challenge find express describe develop pride devote dedicate prove push teach taught keep enjoy call i ask and set commit familiarise familiarize present pushed found challenged improved saw like',
     ),
     nextNot: words(
-      'esteem confidence worth image respect discipline awareness assessment study employment control taught reliance portrait belief development motivation reflection doubt defence defense',
+      'esteem confidence worth image interest pride respect discipline awareness assessment study employment control taught reliance portrait belief development motivation reflection doubt defence defense',
     ),
   },
   { phrase: 'him self', replacements: ['himself'] },
@@ -117,6 +118,6 @@ export const their: readonly Phrase[] = [
     phrase: 'her self',
     replacements: ['herself'],
     previous: words('by for she find see call ask introduce devote push prove'),
-    nextNot: words('esteem confidence worth image respect'),
+    nextNot: words('esteem confidence worth image interest pride respect'),
   },
 ]

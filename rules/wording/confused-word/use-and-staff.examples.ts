@@ -6,7 +6,7 @@ export const useAndStaffExamples: readonly PhraseExample[] = [
   ['suppose to', 'I am ⟦suppose to⟧ start.', 'I suppose to-day is Monday.'],
   ['am use to', 'I ⟦am use to⟧ long hours.', null],
   ['are use to', 'We ⟦are use to⟧ long hours.', null],
-  ['get use to', 'I ⟦get use to⟧ long hours.', 'We get use to-day.'],
+  ['get use to', 'I ⟦get use to⟧ long hours.', 'I will not get use to use it.'],
   ['got use to', 'I ⟦got use to⟧ long hours.', null],
   ['getting use to', 'I am ⟦getting use to⟧ it.', null],
   ['become use to', 'I ⟦become use to⟧ it.', null],

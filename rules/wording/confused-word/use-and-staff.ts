@@ -18,7 +18,11 @@ export const useAndStaff: readonly Phrase[] = [
   },
   { phrase: 'am use to', replacements: ['am used to'] },
   { phrase: 'are use to', replacements: ['are used to'], previous: words('we they you who') },
-  { phrase: 'get use to', replacements: ['get used to'] },
+  {
+    phrase: 'get use to',
+    replacements: ['get used to'],
+    next: words('{-ing} it the this that long new a my'),
+  },
   { phrase: 'got use to', replacements: ['got used to'] },
   { phrase: 'getting use to', replacements: ['getting used to'] },
   { phrase: 'become use to', replacements: ['become used to'] },

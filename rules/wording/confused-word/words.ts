@@ -1,6 +1,6 @@
 /** The words of a guard, written with spaces between; `_` joins those that stand in a row. */
 export function words(list: string): readonly string[] {
-  return list.split(' ').map((word) => word.replaceAll('_', ' '))
+  return list.replaceAll(' ', '|').replaceAll('_', ' ').split('|')
 }
 
 /** What ends a clause. */

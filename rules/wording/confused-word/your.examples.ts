@@ -39,6 +39,6 @@ export const yourExamples: readonly PhraseExample[] = [
     'I met Dr Lin, whose interested students and whose work I know.',
   ],
   ['whose been', 'I met Dr Lin, ⟦whose been⟧ kind.', 'I met Dr Lin, whose bean plants grow.'],
-  ['whose the', 'I met Dr Lin, ⟦whose the⟧ head.', 'I met Dr Lin, whose The Hague office I know.'],
+  ['whose the', 'I met Dr Lin, ⟦whose the⟧ head.', 'I asked whose the two books were.'],
   ['whose a', 'I met Dr Lin, ⟦whose a⟧ friend.', 'I met Ann, whose A levels were good.'],
 ]

@@ -65,7 +65,7 @@ export const your: readonly Phrase[] = [
   {
     phrase: 'hope your',
     replacements: ['hope you are'],
-    next: words('well fine okay ok doing enjoying keeping in_good safe'),
+    next: words('well fine okay ok doing enjoying keeping in_good'),
   },
   { phrase: "thank you're", replacements: ['thank your'], next: ['{word}'] },
   { phrase: "your's", replacements: ['yours'] },
@@ -78,7 +78,7 @@ export const your: readonly Phrase[] = [
     replacements: ['yourself'],
     previous: words('ask by for enjoy see introduce find be call consider help do make of to you'),
     nextNot: words(
-      'esteem confidence worth image control respect awareness assessment portrait defence defense study',
+      'esteem confidence worth image control respect awareness assessment portrait defence defense study interest pride love help',
     ),
   },
   {
@@ -104,7 +104,11 @@ export const your: readonly Phrase[] = [
     ),
   },
   { phrase: 'whose been', replacements: ['who has been'] },
-  { phrase: 'whose the', replacements: ['who is the'], nextNot: ['{name}'] },
+  {
+    phrase: 'whose the',
+    replacements: ['who is the'],
+    next: words('head director leader founder author editor best'),
+  },
   {
     phrase: 'whose a',
     replacements: ['who is a'],
