@@ -37,8 +37,8 @@ export default definePhraseRule({
   inAbbreviations: false,
   messages: {
     phrase: {
-      message: '`{phrase}` stands where another word is meant',
-      label: 'the wrong word',
+      message: '`{phrase}` stands where {replacement} is meant',
+      label: 'instead of {replacement}',
       note: 'the two sound or look alike, and a spelling checker accepts both',
     },
   },

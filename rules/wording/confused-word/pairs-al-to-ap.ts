@@ -86,7 +86,7 @@ export const pairsAlToAp: readonly Phrase[] = [
     phrase: 'advise',
     replacements: ['advice'],
     previous: words(
-      'good his my your our their the valuable sound helpful useful legal professional academic expert some_good of for any',
+      'good his my your our their the valuable sound helpful useful legal professional academic expert some_good of for any same this such',
     ),
     next: words('. , {end} and on about from to_me i you_gave that_you i_received regarding'),
     nextNot: words('on_how on_what_to_do and_support_students'),

@@ -40,7 +40,6 @@ export const pairsBExamples: readonly PhraseExample[] = [
   ['depth and breath', 'I like its ⟦depth and breath⟧.', null],
   ['breath and depth', 'I like its ⟦breath and depth⟧.', 'I like its breath, and depth.'],
   ['length and breath', 'I rode its ⟦length and breath⟧.', null],
-  ["hair's breath", 'I won by a ⟦hair’s breath⟧.', null],
   ['believe', 'It is my ⟦believe⟧ that it works.', 'I and my friends believe it.'],
   ['believes', 'I hold strong ⟦believes⟧.', 'My aunt believes in me.'],
   ['belief', 'I ⟦belief⟧ that it works.', 'It is beyond belief that I won.'],

@@ -88,7 +88,6 @@ export const pairsB: readonly Phrase[] = [
   { phrase: 'depth and breath', replacements: ['depth and breadth'] },
   { phrase: 'breath and depth', replacements: ['breadth and depth'] },
   { phrase: 'length and breath', replacements: ['length and breadth'] },
-  { phrase: "hair's breath", help: 'write `breadth`' },
   {
     phrase: 'believe',
     replacements: ['belief'],

@@ -7,7 +7,7 @@ export const pairsComToCu: readonly Phrase[] = [
     phrase: 'compliment',
     replacements: ['complement'],
     previous: words(
-      'that_would that_will which_would which_will skills experience background expertise qualities abilities strengths skills_would skills_will experience_would experience_will background_would expertise_would expertise_will perfectly skills_that subjects talents skills_can knowledge',
+      'that_would that_will which_would which_will skills experience background expertise qualities abilities strengths skills_would skills_will experience_would experience_will background_would expertise_would expertise_will perfectly skills_that subjects talents skills_can knowledge training_would training_will studies_would studies_will degree_would degree_will knowledge_would knowledge_will education_would strengths_would work_would',
     ),
     next: ['{word}'],
     nextNot: words('and or on'),

@@ -77,7 +77,7 @@ export const splitWords: readonly Phrase[] = [
     phrase: 'everyday',
     replacements: ['every day'],
     previousNot: words('the , of and an more is so very ordinary as my our their in with a from for are'),
-    next: words('. ! ; {end} at since until after before during i we'),
+    next: words('. ! ; {end} at since until after before during i we with on by for to'),
   },
   { phrase: 'everyday i', replacements: ['every day I'], at: 'sentence-start' },
   { phrase: 'everyday we', replacements: ['every day we'], at: 'sentence-start' },
