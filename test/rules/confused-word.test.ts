@@ -31,6 +31,16 @@ describe('the table of confused words', () => {
     expect(found).toEqual(marked)
   })
 
+  it.each(phraseExamples)('after the fix of `%s` finds nothing more', async (_, letter) => {
+    const { source, diagnostics } = await lintExample(rule, { letter })
+    const fix = diagnostics[0]?.fixes[0]
+    expect(fix?.edits).toHaveLength(1)
+    for (const { span, newText } of fix?.edits ?? []) {
+      const fixed = source.text.slice(0, span.start) + newText + source.text.slice(span.end)
+      expect((await findWords(fixed)).found).toEqual([])
+    }
+  })
+
   const nearMisses = phraseExamples.filter(([, , nearMiss]) => nearMiss !== null)
   it.each(nearMisses)('beside `%s` passes over what only looks like it', async (_, __, nearMiss) => {
     expect((await findWords(nearMiss ?? '')).found).toEqual([])
