@@ -12,12 +12,14 @@ import closingMissing from './structure/closing-missing.ts'
 import salutationMissing from './structure/salutation-missing.ts'
 import signatureMissing from './structure/signature-missing.ts'
 import quoteConsistency from './typography/quote-consistency.ts'
+import confusedWord from './wording/confused-word.ts'
 import contraction from './wording/contraction.ts'
 import informalLanguage from './wording/informal-language.ts'
 
 /** Every rule of letterlint, in alphabetical order. */
 export const rules: readonly Rule[] = [
   closingMissing,
+  confusedWord,
   contraction,
   informalLanguage,
   linkPlaceholder,

@@ -50,13 +50,14 @@ function toFinding(
   const isQuoted =
     paragraph.kind === 'quote' || paragraph.quotations.some((quotation) => contains(quotation, span))
   if (isQuoted && !table.inQuotations) return undefined
+  const alone = phrase.applicability ?? table.applicability
   const replacements = (phrase.replacements ?? []).map((words) => likeCase(words, text))
   return {
     span,
     message: 'phrase',
     data: { phrase: text, replacement: replacements.map((words) => `\`${words}\``).join(' or ') },
     fixes: replacements.map((newText) =>
-      toFix([{ span, newText }], newText, replacements.length > 1 ? 'suggestion' : table.applicability),
+      toFix([{ span, newText }], newText, replacements.length > 1 ? 'suggestion' : alone),
     ),
     ...(phrase.help ? { helps: [phrase.help] } : {}),
     ...(phrase.note ? { notes: [phrase.note] } : {}),

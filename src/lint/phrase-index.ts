@@ -101,6 +101,7 @@ export class PhraseIndex {
         if (exact) {
           if (!exact.every((word, i) => tokens[first + i]?.text === word)) continue
         } else if (!selected.rule.phraseTable.inNames && isName(tokens, first, last)) continue
+        else if (!selected.rule.phraseTable.inAbbreviations && isAbbreviation(tokens, first, last)) continue
         if (isAllowedBy(phrase, tokens, first, last)) found.push({ selected, phrase, first, last })
       }
     }
@@ -128,6 +129,20 @@ function isName(tokens: readonly Token[], first: number, last: number): boolean 
     if (i === first ? tokens[i - 1]?.isWord : !/^I'/.test(text)) return true
   }
   return false
+}
+
+/** Whether a match begins or ends with a word of capitals only, beside one that is not: `LED lamps`. */
+function isAbbreviation(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = [first, last].map((index) => (tokens[index] as Token).text)
+  if (!words.some(isUpperCase)) return false
+  const beside = tokens.slice(Math.max(0, first - 1), last + 2)
+  return beside.some(({ text, isWord }) => isWord && text.toLowerCase() !== 'i' && !isUpperCase(text))
+}
+
+/** Whether a word has two capitals and, but for an ending such as `’s`, no small letter. */
+function isUpperCase(word: string): boolean {
+  const [stem = ''] = word.split(/['’]/u)
+  return stem.length > 1 && stem === stem.toUpperCase() && stem !== stem.toLowerCase()
 }
 
 /** Whether a phrase's guards let a match stand. */

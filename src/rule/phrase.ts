@@ -25,6 +25,8 @@ export interface Phrase {
   readonly note?: string
   /** In place of the rule's severity, for a phrase that is less certain than the others. */
   readonly severity?: Severity
+  /** In place of the rule's applicability, for a phrase whose only replacement is more or less certain. */
+  readonly applicability?: Fix['applicability']
   readonly at?: 'sentence-start'
   /** One of these must stand directly before. */
   readonly previous?: readonly string[]
@@ -52,6 +54,8 @@ export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
   readonly inQuotations?: boolean
   /** Whether to look in names too, which have capitals inside a sentence (`Kids Club`); by default so. */
   readonly inNames?: boolean
+  /** Whether to look in abbreviations too, which have capitals only (`LED`, `IT’s`); by default so. */
+  readonly inAbbreviations?: boolean
   /** Who may apply a phrase's only replacement; several are always a choice. Default `unsafe`. */
   readonly applicability?: Fix['applicability']
   /** Languages of the letters that it reads; by default English alone. */
@@ -77,7 +81,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
   if (!definition.messages?.phrase) {
     throw new TypeError(`rule \`${definition.id}\` is a table of phrases: its one message is \`phrase\``)
   }
-  const { phrases, parts, inQuotations, inNames, applicability, ...rest } = definition
+  const { phrases, parts, inQuotations, inNames, inAbbreviations, applicability, ...rest } = definition
   const rule = defineRule<OptionDeclarations, 'phrase'>({
     ...(rest as unknown as RuleDefinition<OptionDeclarations, 'phrase'>),
     languages: definition.languages ?? ['en'],
@@ -91,6 +95,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
       parts: parts ?? ['subject', 'body', 'postscript'],
       inQuotations: inQuotations ?? false,
       inNames: inNames ?? true,
+      inAbbreviations: inAbbreviations ?? true,
       applicability: applicability ?? 'unsafe',
     },
   }
@@ -102,5 +107,6 @@ export interface PhraseTable {
   readonly parts: readonly PartName[]
   readonly inQuotations: boolean
   readonly inNames: boolean
+  readonly inAbbreviations: boolean
   readonly applicability: Fix['applicability']
 }

@@ -8,7 +8,12 @@ const citation = [{ title: 'A guide to letters' }]
 async function findPhrases(
   phrase: Phrase,
   letter: string,
-  settings: { inNames?: boolean; level?: string; format?: 'markdown' } = {},
+  settings: {
+    inNames?: boolean
+    inAbbreviations?: boolean
+    level?: string
+    format?: 'markdown'
+  } = {},
 ): Promise<string[]> {
   const rule = definePhraseRule({
     id: 'invented',
@@ -26,6 +31,7 @@ async function findPhrases(
     valid: ['children'],
     phrases: [phrase],
     inNames: settings.inNames ?? true,
+    inAbbreviations: settings.inAbbreviations ?? true,
   })
   const options = settings.level ? { level: settings.level } : {}
   const example = { letter, options, ...(settings.format ? { format: settings.format } : {}) }
@@ -75,4 +81,15 @@ describe('a phrase for some values of an option', () => {
 it('passes over block quotations', async () => {
   const letter = '> I taught kids.\n\nI taught kids.'
   expect(await findPhrases({ phrase: 'kids' }, letter, { format: 'markdown' })).toEqual(['kids'])
+})
+
+describe('a rule that does not look in abbreviations', () => {
+  it('passes over capitals only, unless the words beside have them too', async () => {
+    const phrase = { phrase: "it's", next: ['goals'] }
+    const find = (letter: string) => findPhrases(phrase, letter, { inAbbreviations: false })
+    expect(await find('I know IT’s goals.')).toEqual([])
+    expect(await find('I know it’s goals.')).toEqual(['it’s'])
+    expect(await find('I KNOW IT’S GOALS.')).toEqual(['IT’S'])
+    expect(await findPhrases(phrase, 'I know IT’s goals.')).toEqual(['IT’s'])
+  })
 })

@@ -1,0 +1,141 @@
+import type { Phrase } from '../../../src/rule/index.ts'
+import { words } from './words.ts'
+
+/** Pairs that begin with CA to COL. */
+export const pairsCaToCol: readonly Phrase[] = [
+  { phrase: 'canvas opinion', replacements: ['canvass opinion'] },
+  { phrase: 'canvas support', replacements: ['canvass support'], previous: ['to', 'and'] },
+  { phrase: 'canvas voters', replacements: ['canvass voters'] },
+  { phrase: 'on canvass', replacements: ['on canvas'] },
+  { phrase: 'blank canvass', replacements: ['blank canvas'] },
+  { phrase: 'canvass bag', replacements: ['canvas bag'] },
+  { phrase: 'capitol city', replacements: ['capital city'] },
+  { phrase: 'human capitol', replacements: ['human capital'] },
+  { phrase: 'venture capitol', replacements: ['venture capital'] },
+  { phrase: 'capitol letters', replacements: ['capital letters'] },
+  {
+    phrase: 'carrier',
+    replacements: ['career'],
+    previous: words(
+      'academic professional scientific teaching nursing musical acting political engineering fulfilling rewarding my_future your_future my_research my_early my_legal my_medical my_school future_professional',
+    ),
+    nextNot: words(
+      'screening status frequency frequencies wave waves protein proteins aircraft concentration density phone',
+    ),
+  },
+  {
+    phrase: 'my carrier',
+    replacements: ['my career'],
+    next: words(
+      'as goals goal path paths plans development objectives aspirations prospects ambitions choice progression growth in_academia in_research in_science in_industry in_law in_medicine in_finance in_marketing in_engineering in_teaching in_the_field at_your with_your and_my',
+    ),
+  },
+  { phrase: 'carrier goals', replacements: ['career goals'] },
+  {
+    phrase: 'carrier path',
+    replacements: ['career path'],
+    previousNot: words('optical frequency wave phone charge'),
+  },
+  {
+    phrase: 'carrier development',
+    replacements: ['career development'],
+    previousNot: words('aircraft drug vaccine gene the'),
+  },
+  { phrase: 'carrier prospects', replacements: ['career prospects'] },
+  { phrase: 'carrier opportunities', replacements: ['career opportunities'] },
+  { phrase: 'aircraft career', replacements: ['aircraft carrier'] },
+  { phrase: 'letter career', replacements: ['letter carrier'] },
+  { phrase: 'to chose', replacements: ['to choose'] },
+  {
+    phrase: 'chose',
+    replacements: ['choose'],
+    previous: words("would will can could cannot must should did_not didn't not might please"),
+  },
+  {
+    phrase: 'choose',
+    replacements: ['chosen'],
+    previous: words('have has had was been were having'),
+    next: words('your this to the it my a as for by'),
+  },
+  { phrase: 'my choose', replacements: ['my choice'] },
+  {
+    phrase: 'first choose',
+    replacements: ['first choice'],
+    previous: words('my our your the a'),
+    next: words('. , {end} and is was for'),
+  },
+  { phrase: 'i choice', replacements: ['I choose'] },
+  { phrase: 'cite visit', replacements: ['site visit'], previous: words('a the each on') },
+  { phrase: 'job cite', replacements: ['job site'] },
+  { phrase: 'web cite', replacements: ['web site'] },
+  { phrase: 'web sight', replacements: ['web site'] },
+  { phrase: 'construction sight', replacements: ['construction site'] },
+  { phrase: 'building sight', replacements: ['building site'] },
+  { phrase: 'works sited', replacements: ['works cited'], nextNot: words('in at on') },
+  {
+    phrase: 'widely sited',
+    replacements: ['widely cited'],
+    next: words('paper papers work article articles author study'),
+  },
+  { phrase: 'highly sited', replacements: ['highly cited'] },
+  {
+    phrase: 'most sited',
+    replacements: ['most cited'],
+    next: words('paper papers article author work authors study'),
+  },
+  { phrase: 'out of site', replacements: ['out of sight'], next: words('. , {end} and') },
+  { phrase: 'lose site of', replacements: ['lose sight of'] },
+  { phrase: 'lost site of', replacements: ['lost sight of'] },
+  { phrase: 'line of site', replacements: ['line of sight'], next: words('. , {end} and to between') },
+  { phrase: 'in plain site', replacements: ['in plain sight'] },
+  { phrase: 'at first site', replacements: ['at first sight'], next: words('. , {end} and i it the') },
+  { phrase: 'my sites on', replacements: ['my sights on'], previous: words('set have setting had') },
+  { phrase: 'short sited', replacements: ['short-sighted'] },
+  {
+    phrase: 'climactic',
+    replacements: ['climatic'],
+    next: words('change changes conditions zone zones data variation variations variability factors'),
+  },
+  {
+    phrase: 'climatic',
+    replacements: ['climactic'],
+    next: words('scene scenes battle moment ending finale'),
+  },
+  { phrase: 'anti-climatic', replacements: ['anticlimactic'] },
+  {
+    phrase: 'coarse',
+    replacements: ['course'],
+    previous: words(
+      'online crash refresher introductory training language golf one-year in_due three-year two-year four-year master’s',
+    ),
+    nextNot: words('grained sand salt'),
+  },
+  { phrase: 'coarse of action', replacements: ['course of action'] },
+  { phrase: 'over the coarse of', replacements: ['over the course of'] },
+  { phrase: 'during the coarse of', replacements: ['during the course of'] },
+  { phrase: 'in the coarse of', replacements: ['in the course of'] },
+  {
+    phrase: 'but of coarse',
+    replacements: ['but of course'],
+    previous: [','],
+    next: words('i we it they the'),
+  },
+  {
+    phrase: 'course',
+    replacements: ['coarse'],
+    previousNot: words('golf of main first second'),
+    next: words('sand salt hair grained gravel'),
+  },
+  {
+    phrase: 'collaborate',
+    replacements: ['corroborate'],
+    next: words(
+      'my_claim my_claims my_story my_findings the_claim the_claims the_story his_story her_story their_story the_evidence my_account the_findings',
+    ),
+  },
+  {
+    phrase: 'corroborate with',
+    replacements: ['collaborate with'],
+    next: words('colleagues other teams researchers the_team your partners experts people clients'),
+  },
+]

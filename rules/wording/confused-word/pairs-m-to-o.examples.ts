@@ -1,0 +1,30 @@
+import type { PhraseExample } from './examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const pairsMToOExamples: readonly PhraseExample[] = [
+  ['maybe', 'It ⟦maybe⟧ possible.', 'It is, maybe, due to May; I did it, maybe.'],
+  ['may be', '⟦May be⟧ I will come.', 'May beans grow; it may be I who comes.'],
+  ['metal', 'I won a gold ⟦metal⟧.', 'I cast a gold metal cup.'],
+  ['gold metals', 'I won two ⟦gold metals⟧.', 'I sold metals, gold metals, and tin.'],
+  ['metal winner', 'I am a ⟦metal winner⟧.', null],
+  ['test my metal', 'It will ⟦test my metal⟧.', 'I test my metal detector.'],
+  ['prove my metal', 'I can ⟦prove my metal⟧.', null],
+  ['medal detector', 'I own a ⟦medal detector⟧.', null],
+  ['sheet medal', 'I cut ⟦sheet medal⟧.', null],
+  ['scrap medal', 'I sold ⟦scrap medal⟧.', null],
+  ['miner', 'I made ⟦miner⟧ changes.', 'A miner repairs his lamp.'],
+  ['miner in', 'I took a ⟦miner in⟧ mathematics.', 'I was a miner in Wales.'],
+  ['coal minor', 'I was a ⟦coal minor⟧.', null],
+  ['coal minors', 'They were ⟦coal minors⟧.', null],
+  ['moral', 'I raised team ⟦moral⟧.', 'I raised moral questions; the team, moral or not, won.'],
+  ['morale', 'I lost my ⟦morale⟧ compass.', 'Morale, compass or not, was high.'],
+  ['in the mist of', 'I am ⟦in the mist of⟧ applying.', 'I walked in the mist of the hills.'],
+  ['in our mists', 'I felt it ⟦in our mists⟧.', null],
+  ['motion censor', 'I built a ⟦motion censor⟧.', 'I made a motion; censor it.'],
+  ['pneumonic device', 'It is a ⟦pneumonic device⟧.', null],
+  ['mute point', 'It is a ⟦mute point⟧.', 'Mute, point by point.'],
+  ['mute points', 'They are ⟦mute points⟧.', null],
+  ['overdo', 'I paid the ⟦overdo⟧ rent.', 'I overdo it, and we may overdo payment checks.'],
+  ['long overdo', 'It was ⟦long overdo⟧.', null],
+  ['overdue it', 'I try not to ⟦overdue it⟧.', 'When overdue it cost more.'],
+]

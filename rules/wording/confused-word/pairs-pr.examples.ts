@@ -1,0 +1,43 @@
+import type { PhraseExample } from './examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const pairsPrExamples: readonly PhraseExample[] = [
+  ['precede with', 'I will ⟦precede with⟧ my plan.', 'I precede with a note.'],
+  ['preceded to', 'I then ⟦preceded to⟧ sew.', 'What preceded to-day’s talk is known.'],
+  ['proceeding', 'I led it in the ⟦proceeding⟧ year.', 'It is the legal proceeding.'],
+  ['proceeded by', 'It was ⟦proceeded by⟧ a talk.', 'We proceeded by train.'],
+  [
+    'conference proceeding',
+    'I wrote for the ⟦conference proceeding⟧.',
+    'I saw the conference proceeding as planned.',
+  ],
+  ['set a precedence', 'It may ⟦set a precedence⟧.', null],
+  ['precedent over', 'It takes ⟦precedent over⟧ this.', 'We fought for a precedent over years.'],
+  ['precedents over', 'It takes ⟦precedents over⟧ this.', null],
+  [
+    'principle',
+    'I was the ⟦principle⟧ investigator.',
+    'In principle interest matters; by that principle components add.',
+  ],
+  ['vice principle', 'I met the ⟦vice principle⟧.', 'In vice, principle is lost.'],
+  ['deputy principle', 'I met the ⟦deputy principle⟧.', null],
+  ['assistant principle', 'I met the ⟦assistant principle⟧.', null],
+  ['school principle', 'I met the ⟦school principle⟧.', 'It is an old school principle of mine.'],
+  ['principals', 'I know the guiding ⟦principals⟧.', 'I met the school principals.'],
+  ['principals of', 'I know the ⟦principals of⟧ physics.', 'I met the principals of schools.'],
+  ['principal of', 'I uphold the ⟦principal of⟧ fairness.', 'I met the principal of Leeds High.'],
+  ['in principal', 'We agree ⟦in principal⟧.', 'He paid two pounds in principal.'],
+  ['first principals', 'I argue from ⟦first principals⟧.', 'The first principals met.'],
+  ['matter of principal', 'It is a ⟦matter of principal⟧.', null],
+  ['against my principals', 'It is ⟦against my principals⟧.', null],
+  ['proof', 'I want to ⟦proof⟧ that I can.', 'It led to proof that I can.'],
+  ['proofs that', 'This ⟦proofs that⟧ I can.', 'I read proofs that err.'],
+  ['a prove of', 'It is ⟦a prove of⟧ skill.', null],
+  ['a prove that', 'It is ⟦a prove that⟧ I can.', null],
+  ['as a prove', 'I send it ⟦as a prove⟧.', null],
+  ['living prove', 'I am ⟦living prove⟧ of it.', null],
+  ['prophecy', 'I do not dare to ⟦prophecy⟧ it.', 'Due to prophecy, that fell.'],
+  ['self-fulfilling prophesy', 'It is a ⟦self-fulfilling prophesy⟧.', null],
+  ['proscribed', 'I took the ⟦proscribed⟧ medication.', 'It is a proscribed group.'],
+  ['pot wholes', 'The road had ⟦pot wholes⟧.', null],
+]

@@ -1,0 +1,143 @@
+import type { Phrase } from '../../../src/rule/index.ts'
+import { words } from './words.ts'
+
+/** Pairs that begin with S. */
+export const pairsS: readonly Phrase[] = [
+  {
+    phrase: 'safe',
+    replacements: ['save'],
+    previous: words('to can could will helped'),
+    next: words('time money costs'),
+  },
+  {
+    phrase: 'save',
+    replacements: ['safe'],
+    previous: words('a very feel felt is'),
+    next: words('environment space place workplace distance'),
+  },
+  { phrase: 'i have scene', replacements: ['I have seen'], next: words('it that the how many a this you') },
+  { phrase: 'behind the seens', replacements: ['behind the scenes'] },
+  {
+    phrase: 'seams',
+    replacements: ['seems'],
+    previous: words('it this which there'),
+    next: words('that to like as_if'),
+  },
+  {
+    phrase: 'send',
+    replacements: ['sent'],
+    previous: words("have has had was were been i've are is"),
+    next: words('you a my the to_you to_the an by in them it out him her'),
+  },
+  {
+    phrase: 'sent',
+    replacements: ['send'],
+    previous: words('to will can please would could should'),
+    next: words('you a my it an me the them out'),
+  },
+  {
+    phrase: 'sense',
+    replacements: ['since'],
+    previousNot: words('the a i no we'),
+    next: words('{number}_. {number}_, {number}_i {number}_and then_. then_, {number}_{end}'),
+  },
+  {
+    phrase: 'since of',
+    replacements: ['sense of'],
+    next: words('humour humor responsibility belonging duty purpose community style urgency'),
+  },
+  { phrase: 'make since', replacements: ['make sense'], next: words('. , {end} to') },
+  { phrase: 'makes since', replacements: ['makes sense'], next: words('. , {end} to') },
+  {
+    phrase: 'shear',
+    replacements: ['sheer'],
+    next: words('luck determination joy number_of amount_of hard_work willpower'),
+  },
+  { phrase: 'shutter to think', replacements: ['shudder to think'] },
+  { phrase: 'soar throat', replacements: ['sore throat'] },
+  {
+    phrase: 'soul',
+    replacements: ['sole'],
+    next: words(
+      'purpose responsibility owner author provider breadwinner proprietor trader aim objective source_of',
+    ),
+  },
+  { phrase: 'heart and sole', replacements: ['heart and soul'] },
+  { phrase: 'sole searching', replacements: ['soul-searching'], nextNot: ['party', 'team'] },
+  { phrase: 'sole mate', replacements: ['soulmate'], previous: ['my', 'a'] },
+  {
+    phrase: 'spend',
+    replacements: ['spent'],
+    previous: words("have has had i've was were been"),
+    next: words('two three four five a the my many several most much years time months all'),
+  },
+  {
+    phrase: 'spent',
+    replacements: ['spend'],
+    previous: words('to will would can could'),
+    next: words('time my a the more two most years'),
+  },
+  {
+    phrase: 'stationary',
+    replacements: ['stationery'],
+    previous: words('office headed company school personal your printed'),
+    next: words('. , {end} and for in with'),
+  },
+  { phrase: 'stationary shop', replacements: ['stationery shop'] },
+  { phrase: 'stationary cupboard', replacements: ['stationery cupboard'] },
+  {
+    phrase: 'stationery',
+    replacements: ['stationary'],
+    next: words(
+      'bike bicycle object objects phase point points vehicle vehicles car state distribution process',
+    ),
+  },
+  { phrase: 'steal', replacements: ['steel'], previous: words('stainless carbon structural') },
+  { phrase: 'to steel', replacements: ['to steal'], next: words('money time ideas data') },
+  { phrase: 'steaks are high', replacements: ['stakes are high'] },
+  { phrase: 'straight', replacements: ['strait'], previous: ['bering', 'bass'] },
+  {
+    phrase: 'straight of',
+    replacements: ['Strait of'],
+    next: words('dover hormuz gibraltar magellan malacca messina'),
+  },
+  { phrase: 'dire straights', replacements: ['dire straits'] },
+  { phrase: 'strait forward', replacements: ['straightforward'] },
+  { phrase: 'strait away', replacements: ['straight away'] },
+  { phrase: 'strait a student', replacements: ['straight-A student'] },
+  {
+    phrase: 'strait to',
+    replacements: ['straight to'],
+    previousNot: ['the'],
+    next: words('the_point work university school'),
+  },
+  {
+    phrase: 'strife',
+    replacements: ['strive'],
+    previous: words('i always we i_always constantly'),
+    next: ['to', 'for'],
+  },
+  { phrase: 'strong suite', replacements: ['strong suit'], nextNot: ['of'] },
+  { phrase: 'follow suite', replacements: ['follow suit'] },
+  { phrase: 'followed suite', replacements: ['followed suit'] },
+  { phrase: 'law suite', replacements: ['lawsuit'] },
+  {
+    phrase: 'suit of',
+    replacements: ['suite of'],
+    next: words('tools applications software tests programs products services'),
+  },
+  {
+    phrase: 'suite',
+    replacements: ['suit'],
+    previous: words('would to not will best may might could can'),
+    next: words('my_needs your_needs my_interests my_skills me you your their_needs'),
+  },
+  {
+    phrase: 'success',
+    replacements: ['succeed'],
+    previous: words('order_to want_to able_to wish_to determined_to ability_to'),
+    next: words('in . , and at'),
+  },
+  { phrase: 'to some up', replacements: ['to sum up'], next: [','] },
+  { phrase: 'lump some', replacements: ['lump sum'], previous: ['a', 'the'] },
+]
