@@ -8,6 +8,7 @@ import placeholderTemplateToken from './leftovers/placeholder-template-token.ts'
 import todoMarker from './leftovers/todo-marker.ts'
 import spelling from './spelling/spelling.ts'
 import spellingVariant from './spelling/spelling-variant.ts'
+import unknownWord from './spelling/unknown-word.ts'
 import closingMissing from './structure/closing-missing.ts'
 import salutationMissing from './structure/salutation-missing.ts'
 import signatureMissing from './structure/signature-missing.ts'
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   spelling,
   spellingVariant,
   todoMarker,
+  unknownWord,
 ]

@@ -7,18 +7,18 @@ const COST = {
   swapped: 0.9,
   doubled: 0.7,
   missingMark: 0.3,
-  missingVowel: 1.4,
-  missing: 1.6,
-  repeated: 0.9,
+  missingVowel: 1.2,
+  missing: 1.4,
+  repeated: 1.1,
   extraBeside: 1.7,
-  extraVowel: 1.7,
+  extraVowel: 1.9,
   extra: 2.2,
   confusedVowel: 1.3,
   confusedSound: 1.7,
   confusedKey: 1.7,
   confused: 2.8,
   /** On top, for a slip in the first letter, which is seldom wrong. */
-  first: 1.3,
+  first: 0.7,
 } as const
 
 /**

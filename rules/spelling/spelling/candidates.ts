@@ -12,21 +12,32 @@ export interface Candidates {
 /** Shorter ones are abbreviations more often than slips. */
 const SHORTEST_WORD = 3
 
-/** Where a word is so cheap a slip, what is two slips away need not be looked for, which takes longer. */
-const OBVIOUS_COST = 1
+/** Where a word is so likely, what is two slips away need not be looked for, which takes longer. */
+const OBVIOUS_COST = 0.5
 
 /** Shorter words are two slips from too many others. */
 const SHORTEST_TWO_SLIPS = 5
 
-/** What may be meant by an unknown word: known words near enough and common enough; undefined if it is no slip. */
-export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): Candidates | undefined {
+/** Tells how well a candidate, in lower case, goes with the words about it: a logarithm, 0 where nothing is known. */
+export type Fit = (candidate: string) => number
+
+/**
+ * What may be meant by an unknown word: known words near enough and common enough; undefined if it is no slip.
+ * Of words that are as likely by themselves, those that fit the words about it come first.
+ */
+export function findCandidates(
+  text: string,
+  lexicon: Lexicon,
+  doubt: Doubt,
+  fitOf: Fit = () => 0,
+): Candidates | undefined {
   const word = text.toLowerCase()
   if (word.length < SHORTEST_WORD) return undefined
   const near = listNear(word, 1, lexicon)
   if (near.some((neighbour) => isPlausible(word, neighbour, doubt))) {
-    const isObvious = near.some((neighbour) => slipCost(word, neighbour.word.toLowerCase()) < OBVIOUS_COST)
+    const isObvious = near.some((neighbour) => costOf(word, neighbour) < OBVIOUS_COST)
     const isNearEnough = isObvious || word.length < SHORTEST_TWO_SLIPS
-    const words = rank(word, isNearEnough ? near : [...near, ...listNear(word, 2, lexicon)])
+    const words = rank(word, isNearEnough ? near : [...near, ...listNear(word, 2, lexicon)], fitOf)
     return { words, isSure: words.length === 1 && doubt === 'none' && isNearEnough }
   }
   if (doubt !== 'none') return undefined
@@ -34,7 +45,7 @@ export function findCandidates(text: string, lexicon: Lexicon, doubt: Doubt): Ca
   if (split) return { words: [split], isSure: false }
   const twice = listNear(word, 2, lexicon)
   const isSlip = twice.some((neighbour) => isPlausibleTwice(word, neighbour))
-  return isSlip ? { words: rank(word, twice), isSure: false } : undefined
+  return isSlip ? { words: rank(word, twice, fitOf), isSure: false } : undefined
 }
 
 /** A name that is less common is not known to everybody, and not what people mean and miss. */
@@ -52,16 +63,16 @@ function listNear(word: string, maxDistance: 1 | 2, lexicon: Lexicon): Neighbour
 const FREQUENCY_WEIGHT = 0.018
 
 /** How much less likely two slips are than one, whatever they are. */
-const SECOND_SLIP_COST = 0.8
+const SECOND_SLIP_COST = 1.1
 
 /** A candidate less likely than the best by so much, as a natural logarithm, is not worth showing. */
-const WIDEST_MARGIN = 2.2
+const WIDEST_MARGIN = 2.8
 
 /** The likeliest first, without those that are far less likely. */
-function rank(word: string, neighbours: readonly Neighbour[]): string[] {
+function rank(word: string, neighbours: readonly Neighbour[], fitOf: Fit): string[] {
   const costs = new Map<string, number>()
   for (const neighbour of neighbours) {
-    const cost = costOf(word, neighbour)
+    const cost = costOf(word, neighbour) - fitOf(neighbour.word.toLowerCase())
     if (cost < (costs.get(neighbour.word) ?? Number.POSITIVE_INFINITY)) costs.set(neighbour.word, cost)
   }
   const candidates = [...costs].sort(([, a], [, b]) => a - b)

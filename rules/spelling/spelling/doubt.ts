@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly index: number
   /** How often each word stands in the letter, in lower case. */
   readonly counts: ReadonlyMap<string, number>
+  /** The words that stand within a sentence of the letter, as they are written. */
+  readonly inside: ReadonlySet<string>
   readonly acceptance: Acceptance
 }
 
@@ -68,7 +70,8 @@ function mayBeTerm(text: string, surroundings: Surroundings): boolean {
   )
 }
 
-function wordBeside({ paragraph, index }: Surroundings, step: number): Word | undefined {
+/** The word so many words after, or before, in the same paragraph. */
+export function wordBeside({ paragraph, index }: Surroundings, step: number): Word | undefined {
   return paragraph.words[index + step]
 }
 
@@ -91,12 +94,12 @@ const NAME_PARTS = new Set(['sender', 'inside-address', 'signature', 'enclosures
  * Whether a word with a capital may be a name. At the start of a sentence it is taken for an ordinary word
  * unless it stands with its capital within a sentence too; so it is in a field that was never filled in.
  */
-function mayBeName(start: number, { letter, paragraph, word }: Surroundings): boolean {
+function mayBeName(start: number, { letter, paragraph, word, inside }: Surroundings): boolean {
   if (/^[A-Z]+$/.test(word.text)) return true
   if (isInField(letter, start)) return false
   if (NAME_PARTS.has(paragraph.part)) return true
   if (!word.startsSentence) return true
-  return letter.words.some(({ text, startsSentence }) => !startsSentence && text === word.text)
+  return inside.has(word.text)
 }
 
 /** Whether an opening bracket stands before an offset, with no closing one between, on the same line. */

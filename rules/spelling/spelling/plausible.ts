@@ -44,7 +44,7 @@ const LEAST_FREQUENCY_LETTERS = 9
  * a sure slip, another, and an odd one. Found by trial on letters with slips put in, and on clean textbooks.
  */
 const LEAST_FREQUENCY: Readonly<Record<number, readonly [sure: number, other: number, odd: number]>> = {
-  3: [90, 100, 170],
+  3: [90, 100, 130],
   4: [50, 85, 120],
   5: [25, 45, 60],
   6: [15, 30, 45],

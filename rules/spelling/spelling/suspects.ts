@@ -16,15 +16,16 @@ import {
   type Part,
   type Surroundings,
 } from './doubt.ts'
+import { fitTo } from './fit.ts'
 import { findForeignPassages } from './foreign.ts'
 
-/** A stretch of a letter that is surely a misspelt word, and what may be meant. */
+/** A stretch of a letter that is no known word, and what may be meant. */
 export interface Suspect {
   /** Without a possessive ending; one part of a compound with hyphens. */
   readonly text: string
   /** UTF-16 offset into the source. */
   readonly start: number
-  /** Best first; never empty. */
+  /** Best first; empty where nothing common is near. */
   readonly candidates: readonly string[]
   /** Whether the slip is a known one with one correction. */
   readonly isKnownSlip: boolean
@@ -37,7 +38,17 @@ const SHORTEST_NAME_SLIP = 6
 
 /** Finds the misspelt words of a letter. Unknown words that nothing common is near to are left alone. */
 export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] {
+  return findUnknown(letter, acceptance, ({ candidates }) => candidates.length > 0)
+}
+
+/** Finds the unknown words of a letter that are wanted, but for passages in other languages and notation. */
+export function findUnknown(
+  letter: Letter,
+  acceptance: Acceptance,
+  isWanted: (suspect: Suspect) => boolean,
+): Suspect[] {
   const counts = countWords(letter)
+  const inside = new Set(letter.words.flatMap(({ text, startsSentence }) => (startsSentence ? [] : [text])))
   return letter.paragraphs.flatMap((paragraph) => {
     let foreign: readonly Span[] | undefined
     const isForeign = ({ span }: Word) => {
@@ -45,8 +56,10 @@ export function findSuspects(letter: Letter, acceptance: Acceptance): Suspect[] 
       return foreign.some((passage) => contains(passage, span))
     }
     return paragraph.words.flatMap((word, index) => {
-      const surroundings = { letter, paragraph, word, index, counts, acceptance }
-      const suspects = splitCompound(word).flatMap((part) => judge(part, surroundings))
+      const surroundings = { letter, paragraph, word, index, counts, inside, acceptance }
+      const suspects = splitCompound(word)
+        .flatMap((part) => judge(part, surroundings))
+        .filter(isWanted)
       if (suspects.length === 0 || isMarkedAsQuoted(letter, word) || isNotation(letter, word)) return []
       return isForeign(word) ? [] : suspects
     })
@@ -78,8 +91,9 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const isTaught = letter.vocabulary.has(lower) && !isFormula(start, surroundings)
   if (isTaught || isKnownWord(lexicon, word.text) || isKnownWord(lexicon, text)) return []
   if (isSpecies(text, surroundings) || isParticle(text, surroundings)) return []
-  const found = findCandidates(text, lexicon, doubt)
-  return found ? [{ text, start, candidates: found.words, isKnownSlip: false, isSure: found.isSure }] : []
+  const found = findCandidates(text, lexicon, doubt, fitTo(surroundings))
+  const { words: candidates, isSure } = found ?? { words: [], isSure: false }
+  return [{ text, start, candidates, isKnownSlip: false, isSure }]
 }
 
 /** Letters of one script with English order of capitals: no digits, no `iPhone`, no short `NATO`. */
