@@ -6,6 +6,7 @@ import placeholderBlank from './leftovers/placeholder-blank.ts'
 import placeholderBracket from './leftovers/placeholder-bracket.ts'
 import placeholderTemplateToken from './leftovers/placeholder-template-token.ts'
 import todoMarker from './leftovers/todo-marker.ts'
+import realWordTypo from './spelling/real-word-typo.ts'
 import spelling from './spelling/spelling.ts'
 import spellingVariant from './spelling/spelling-variant.ts'
 import unknownWord from './spelling/unknown-word.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   placeholderBracket,
   placeholderTemplateToken,
   quoteConsistency,
+  realWordTypo,
   repeatedWord,
   salutationMissing,
   signatureMissing,

@@ -1,0 +1,21 @@
+/** Slips in the names of what a letter is, and of what comes with it. */
+export const enclosures: readonly string[] = [
+  '(my|this|a|your|the|attached|enclosed) [over|lover|clover|cove|coven|covers|covered|hover>cover] (letter|letters)',
+  '(my|this|a|attached|your|enclosed) cover [latter|later|litter|setter|lettuce|fetter|lather>letter]',
+  '(a|my|your|attached|enclosed|his|her) [latter|litter|lettuce|setter|latte|fetter>letter] of (recommendation|intent|motivation|reference|interest|support|application|introduction|acceptance|invitation)',
+  '(letter|letters) of [intend|indent|intern|content|tent|extent>intent]',
+  '[meditation|mutation>motivation] letter',
+  'please find [attach|attache|detached|attacked|attaches|attack|attained|attracted>attached]',
+  'please find [enclose|unclosed|encased|enclosure>enclosed]',
+  'i have [attacked|attracted|detached|attach|attaches>attached] (my (resume|résumé|cv|letter|transcript|transcripts|application|portfolio)|a copy|copies)',
+  '(see|find|review|open) the [attacked|attache|attack>attached] (resume|résumé|cv|file|files|document|documents|letter|copy)',
+  'i have [enclose|unclosed|closed>enclosed] (a copy|my (resume|résumé|cv))',
+  'curriculum [vita|vitals>vitae]',
+  '[curricular|curriculums>curriculum] vitae',
+  '(submit|submitting|support|supporting|consider|considering|support of|accept|review) my [applicator|implication|appellation|supplication|replication>application] (for|to|and|as)',
+  '(filled|fill|filling) (in|out) (the|a|an|this|your) (application|registration|order|online)? [from>form]',
+  '(application|registration|consent|enrolment|enrollment|entry) [from>form] (.|,)',
+  '[prof|poof|roof>proof] of (concept|principle|address|identity|identification|payment)',
+  '[deference|reverence|inference>reference] (number|letter|letters|check|checks)',
+  '(as per|to|with|about|in|of) [you|hour|tour>your] (advertisement|advert|instructions|posting|letter|email) (and|of|,|.|for|in|on|from|i)',
+]

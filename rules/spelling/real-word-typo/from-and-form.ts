@@ -1,0 +1,21 @@
+/** Slips that make `form` of `from`, and the reverse. */
+export const fromAndForm: readonly string[] = [
+  '(graduated|graduating) [form|fork|frog|fro|firm|farm>from]',
+  'to (hear|hearing) (back|again|soon|directly|more)? [form|frog|fro|farm|fork|firm|foam>from] (you|your|him|her|them|the|a|an|any)',
+  '{start} [form|frog|fork|firm|farm|foam>from] (then on|there on|my experience|my perspective|my point of view|my first day|an early age|a young age|the very beginning|the outset)',
+  '[form|frog|fork|firm>from] (time to time|now on|day to day|an early age|a very young age|a very early age|whom)',
+  '(apart|aside|refrain|refrained|refraining|abstain|stemmed|stemming|hailing|differs|differed|benefited|benefitted) [form|frog|fork|firm|fro|foam>from]',
+  '(ranging|ranged) [form|frog|fork|firm|fro|foam|front>from]',
+  '(is|are|was|were|be) different [form|frog|fork|firm|fro>from] (the|those|what|my|our|your|any|each|most|other)',
+  '(differently|away|far) [form|frog|fork|firm|fro|foam>from] (the|my|home|a|your|our|work|family|being|it|what)',
+  '(coming|comes|emerges|arises|originates|originated|emanating) [form|frog|fork|firm|fro|foam>from] (the|a|an|my|your|different|various|all|many)',
+  '(learned|learnt|learn) (a lot|much|so much|a great deal|many things)? [form|frog|firm|fro|foam>from] (you|your|my|others|the best|experts|them|him|her|each|this|these|experienced|his)',
+  'i (have|also|had|recently|first)? (received|obtained|gained|earned|moved|transferred|returned|came|resigned|retired|drew|took) [form|frog|firm|fork|fro|foam>from] (my|the|a|an|your|our|his|her|this|that|university|school|college)',
+  '(built|developed|designed|made|started|starting|created|written|trained|build|coded) (it|them|this|one|everything|systems|models|applications|software|websites)? [form|frog|firm|fork|fro|foam>from] (scratch|the ground up|zero)',
+  '(work|working|worked) [form|frog|firm|fork|fro|foam>from] (home|abroad|anywhere)',
+  'right [form|frog|firm|fork|fro|foam>from] the (start|beginning|outset|first)',
+  '[form|frog|firm|fro>from] (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026) (to|until|till|onwards)',
+  '[form|frog|firm|fro>from] (january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ({number})? (to|until|till|through|onwards)',
+  '(people|students|colleagues|experts|scientists|participants) [form|frog|firm|fro>from] (all over|all walks|different backgrounds|various backgrounds|diverse backgrounds|different countries|different cultures|various countries|other countries)',
+  'in the [from>form] of',
+]

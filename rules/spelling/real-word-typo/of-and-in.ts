@@ -1,0 +1,22 @@
+/** Slips in `for`, `of`, `one of` and `in`. */
+export const ofAndIn: readonly string[] = [
+  '(a|any|every|some|new|another|various|other|different|many|simple) [from>form] of',
+  '(can|will|would|could|to) [from|firm>form] (the basis|the core|the foundation|the backbone|an integral|a solid)',
+  '!(and|to|too|an) [fro>for] (your|the|a|an|my|our|this|that|these|more|over|several|example|instance|me|us|them|their|his|her|which|all|both|about|many|further|future|working|you)',
+  '(apply|applying|applied|thank you|thanks|responsible|looking|forward|passion|available|candidate|respect|interview|waiting|known|used) [fro|fore|foe|fir|foot|ford|fort|fog|fox|fur>for] (the|a|an|your|this|my|our|it|all|that|any|you)',
+  '(aware|capable|variety|thousands|hundreds|consists|consisting|importance|lack|wealth|majority|knowledge|understanding|bachelor|ministry|instead|because) [off|oaf|ow>of] (the|a|an|my|your|our|this|these|that|what|being|different|various|people|how|science|arts|working)',
+  '(bachelor|master|doctor|bachelors|masters) [if|off|or|oaf>of] (science|arts|engineering|business|laws|education|commerce|philosophy|fine|public|social|medicine|technology)',
+  'a (wide|great|large|whole|broad)? (variety|wealth|couple|plethora|majority) [or|if|off|oaf|os>of] (different|experience|projects|skills|people|topics|tasks|roles|fields|subjects|years|students|settings|knowledge|new|things|other)',
+  '[on|once|ore|own|won>one] of the (most|best|largest|biggest|greatest|few|leading|main|key|top)',
+  '(is|was|am|as|be|being|becoming) [on|won>one] of (the|my|your|our|those|these|many)',
+  'one [or|if|oft|oaf>of] the (most|best|main|largest|biggest|greatest|leading|few|key|reasons)',
+  '(am|be|was|is|were) (really|truly|very)? (interested|involved|fluent|engaged|proficient|specialising|specializing|specialised|specialized|majoring|experienced) [inn|ion|kin|pin|bin|fin|gin>in]',
+  'interested [is|it|inn|if|ink|ion>in] (joining|working|learning|applying|pursuing|studying|becoming|helping|exploring|contributing)',
+  '(fluent|proficient) [is|it|inn|i|ink|ion|if>in] ({language}|both|two|three|several|python|java)',
+  '[inn|it|ion|is|if>in] order to (be|make|help|improve|gain|achieve|learn|become|get|develop|understand|ensure|work|find|pursue|meet|provide|do|have|keep|take)',
+  'in [oder|older|ordered|odder|border|otter|odor|ode>order] to (be|make|help|improve|gain|achieve|learn|become|get|develop|understand|ensure|work|find|pursue|meet|provide|do|have|keep|take)',
+  'in order [too|tot|top|toe|ton|tow|two|ti>to] (be|make|help|improve|gain|achieve|learn|become|get|develop|understand|ensure|work|find|pursue|meet|provide|do|have|keep)',
+  '{start} in [addiction|edition|audition|additions>addition] to (my|being|working|having|teaching|studying|your)',
+  '{start} in [edition|additions|additional>addition] , (i|my|the|we|it|this)',
+  '[inn|it|ion|kin|bin|if>in] (addition to|accordance with|response to|conjunction with|collaboration with)',
+]

@@ -1,0 +1,23 @@
+/** Slips in what letters look forward to, and in when to answer. */
+export const replies: readonly string[] = [
+  '(look|looking|looked) [froward|foreword|toward|forwarded|forwarder>forward] to (hearing|your|meeting|the opportunity|discussing|speaking|working|joining)',
+  '(step|steps|way|move|going|moving|bring|brought|put) [froward>forward]',
+  '(look|looking) forward [too|tot|toe|top|do|ton|tow>to] (hearing|your|meeting|discussing|speaking|joining|working|seeing)',
+  '(i|we) [loom|lock|took|book|cook|hook|loop|loot|nook|rook|looks|loo>look] forward to (hearing|meeting|your|the opportunity|discussing|speaking|working|joining|a)',
+  '(am|are|and) [locking|looming|booking|hooking|cooking|looting|looping|lurking>looking] forward to',
+  'forward to [bearing|heaping|healing|heating|nearing|wearing|tearing|herring|fearing|clearing|earring|herding>hearing] (back|again|soon)? from you',
+  '(look|looking) forward to hearing (back|again|soon)? [form|for|frame|frog|front>from] (you|your)',
+  '(look|hope|like|love|happy|pleased|glad|delighted|eager|waiting) (forward)? to [heat|heart|her|ear|hare|head|bear|year|tear|here|fear|near>hear] (back)? from you',
+  '(hear|hearing) (back)? from [your|tour|hour|yon>you] (soon|.|,|{end}|at|about|regarding)',
+  'forward to [meting|melting|mating|netting|metering>meeting] (you|your|with you|the)',
+  'forward to [sneaking|peaking|leaking|peeking|spanking|sparking|streaking>speaking] (with|to) you',
+  'forward to [discussion|discus|disgusting>discussing] (the|my|how|this|your|it)',
+  'forward to [joying|joking|coining|jointing>joining] (your|the|you|a)',
+  'forward to [you|hour|tour|four|yours|pour|yore>your] (reply|response|feedback|answer|email|call|letter|decision|favourable|favorable|positive|prompt|kind)',
+  '(await|awaiting|forward to|waiting for) your [rely|replay|repay|relay>reply]',
+  'your (prompt|early|kind|favourable|favorable|positive|quick)? [respond|responds|responsive|responder>response] (.|at|and|soon|,|regarding)',
+  '[in|on|if|is|it|an|as|ate|ad|art>at] your earliest (convenience|convenient|opportunity)',
+  'at [you|hour|tour|four|yours>your] (earliest|convenience|disposal)',
+  'at your [earlier|earnest|early|earliness>earliest] convenience',
+  'at your earliest [convenient|convince|connivance|conveniences>convenience]',
+]

@@ -1,0 +1,20 @@
+/** Slips in what letters ask for. */
+export const requests: readonly string[] = [
+  'please [fined|fine|fin|fond|found|rind|fiend|finds|fund|bind|mind>find] (attached|enclosed|herewith|the attached|the enclosed)',
+  '[pleas|peas|plea|plead|lease|pleased>please] (find attached|find enclosed|do not hesitate|let me know|feel free|contact me|see attached|see enclosed|accept my|consider my)',
+  'please [feed|fee|fell|fed|fuel|reel|peel|heel|eel|feels>feel] free to',
+  'feel [fee|tree|flee|three|frees|fret|tee>free] to (contact|call|reach|email|write|ask|get|visit|let|review)',
+  'do [no|nor|now|note|knot|nit|net|nut>not] hesitate to',
+  'not [hesitated|hesitation>hesitate] to (contact|call|write|ask|email|reach)',
+  'hesitate to [contract|contest|content|conduct|concoct>contact] (me|us)',
+  '(please|can|may) [contract|content|contest>contact] me (at|on|by|if)',
+  'contact me [be|bye|buy|bay|my>by] (phone|email|e-mail|telephone|mail|post)',
+  'please [cell|cull|ball|fall|tall|hall|mall|wall|calls|coal>call] me',
+  'please let [my|men|met|be|he|ne|mew|em>me] know',
+  'please let me [now|no|knew|knows|knot|known|how|knob>know] (if|when|how|what|whether|about|should)',
+  'let me know [of|is|in|it|id|or>if] you (need|have|would|require|are|want|like|can|could|wish)',
+  '(grateful|appreciate it|obliged|glad|happy) [of|is|it|in|id|or>if] you (could|would|can)',
+  '(apologise|apologize|sorry|apologies) for (the|any|this) [incontinence>inconvenience]',
+  '(available|provided|furnished|supplied|sent) (on|upon) [bequest|quest|requested|requests>request]',
+  '(if|should) you have [an|and|nay|ant|andy>any] (questions|further|queries|concerns)',
+]

@@ -1,0 +1,21 @@
+/** Slips in the terms of the sciences. */
+export const science: readonly string[] = [
+  'gradient [decent|dissent|descant|descend>descent]',
+  '[sarcastic|scholastic>stochastic] (gradient|processes|process|calculus|differential)',
+  '[deferential>differential] (equation|equations|geometry|calculus|privacy)',
+  '[partially|partials>partial] differential (equation|equations)',
+  '[ransom|fandom>random] (forest|forests|variable|variables|sampling|walk|walks)',
+  'support [victor|factor|vectored>vector] (machine|machines)',
+  'monte [carol|cargo|card|carlos>carlo] (simulation|simulations|method|methods|sampling|tree)',
+  '[generic>genetic] (mutation|mutations|disorder|disorders|counselling|counseling)',
+  '[comical>chemical] (engineering|engineer|engineers|bonds|plant)',
+  '[conversation>conservation] (biology|biologist|genetics|of (energy|momentum|mass|wildlife|biodiversity))',
+  '(wildlife|nature|soil|marine|habitat|biodiversity) [conversation|conversion>conservation]',
+  '(telephone|phone) [conservation|conversion>conversation]',
+  'our [conservation|conversion|conversing>conversation] (with you|about my|about the|yesterday|regarding|on the phone|last (week|month|friday|monday|tuesday|wednesday|thursday))',
+  'critical [thinning|thanking|tinkling|drinking|sinking>thinking] (skills|and problem)',
+  '(response|error|success|exchange|heart|hourly|conversion|retention|unemployment|sampling) [rape|rat|rats|raft>rate] (of|is|was|and|,|.|in|for|to)',
+  '[double-bind>double-blind] (trial|trials|placebo|randomised|randomized)',
+  '[does|doe|doze>dose] of (radiation|the drug|the vaccine|reality|humour|humor|medication|medicine)',
+  '[qualify>quality] (control|assurance)',
+]

@@ -1,0 +1,20 @@
+/** Slips in what letters thank for. */
+export const thanks: readonly string[] = [
+  '{start} [tank|hank|shank|than>thank] you (for|very|in|so|again)',
+  '(i|we|also|to) [tank|hank|shank|than|thanks>thank] you (for|very|in|so|again)',
+  '{start} [thanks>thank] you (for|very|in|so|again)',
+  '[think>thank] you for (your|considering|taking|reading|the opportunity)',
+  '{start} [tanks|hanks|thinks|shanks>thanks] for (your|the opportunity|considering|taking|reading)',
+  'thank [your|young|tour|hour|four|yon|yous>you] (for|in|very|so)',
+  '(would|should) like to [tank|hank|shank|than|thanks>thank] (you|your|professor|dr|my|the|all)',
+  'thank you [four|fore|far|fir|fort|foe|fur|fro|fog|foot|of>for] (your|the|considering|taking|reading|giving)',
+  'thank you [or>for] your (time|consideration|attention|interest|help|support|reply|response|letter)',
+  'thank you for [you|out|yours|hour|tour|four|pour|yore>your] (time|consideration|attention|interest|help|support|patience|reply|response|letter|email|kind|understanding|quick)',
+  'for your [tine|tome|tie|dime|tune|tide|tile|tame|lime|rime|times>time] and (consideration|attention|effort)',
+  'your time [an|ad|ant|any|end|add|aid|sand|hand|in>and] (consideration|attention|effort)',
+  'time and [consternation|considerate|constipation|confederation>consideration]',
+  'for your [considerate|consternation|constipation>consideration] (.|of|and|,)',
+  '(thank you|thanks|many thanks) [gain|against|aging|gin>again] (for|,|.)',
+  'once [gain|against>again] (,|thank|i would|for your)',
+  'thank you [vary|berry|every|wary|ferry>very] much',
+]

@@ -1,0 +1,60 @@
+import type { SlipExample } from './examples.ts'
+
+/** Examples for the slips of the same part. */
+export const toAndWithExamples: readonly SlipExample[] = [
+  [
+    '(based|focus|focused|focusing|focuses|depends|depending|rely|relying|concentrate|concentrated|emphasis|working|worked) [one|no|own|oh|om|ob>on] (the|a|my|your|our|this|how|what|projects|various|several|developing|improving)',
+    'It is based ⟦one⟧ the data.',
+    'I rely on one, the first.',
+  ],
+  [
+    '(writing|like|wish|hope|able|ability|opportunity|want|wanted|how|love|eager|keen|ready|willing|happy|glad|pleased|delighted|try|tried|decided|chance|aim|intend|honoured|honored|excited|proud|order|opportunities|going) [too|tot|tow|toe|ton|ti|yo>to] ({verb}|become|inform|introduce|request)',
+    'I am writing ⟦too⟧ apply.',
+    'I like it too, and you do.',
+  ],
+  [
+    '(due|according|similar|related|prior|thanks|contrary|access|addition|relevant|committed|dedicated|contribute|applied|belong|respond) [too|tow|two|tot|toe|ti|yo>to] (the|my|a|your|our|this|their|its)',
+    'I rose thanks ⟦too⟧ my team.',
+    'Thanks, too, the team won.',
+  ],
+  [
+    '(experience|experienced|familiar|work|working|works|worked|along|together|associated|combined|candidate|person|engineer|nurse|teacher|manager|developer|student|graduate|degree|deal|dealing|dealt|start|contact|interview|accordance|connection|coupled|line|collaboration|compliance|conversation|comfortable|conjunction|communicate|communicating|interacting|collaborate|collaborated|collaborating|met|speak|spoke|helped|provide|touch|faced|pleased|impressed|began) [wit|whit|witch|kith>with] (a|an|the|my|your|our|their|this|these|you|us|them|people|other|others|children|students|patients|customers|clients|{number}|over|more|various|different|strong|excellent|great|several|many|all|both|which|him|her|two|three|five|ten)',
+    'I am a nurse ⟦wit⟧ ten years of work.',
+    'He is a teacher of wit and tact.',
+  ],
+  [
+    '(familiar|working|worked|along|associated|accordance|communicate|communicating|collaborated|collaborating|comfortable) [wish|width|wise|wash|pith|wits>with] (a|an|the|my|your|our|their|this|these|people|other|others|children|students|patients|customers|clients|different|various)',
+    'I worked ⟦wish⟧ children.',
+    'I worked; wish me luck.',
+  ],
+  [
+    '(supervised|taught|organised|organized|offered|run|provided|conducted|funded|inspired|impressed|posted|advertised|written|led) [bye|buy|bay>by] (the|a|professor|dr|my|your|our|a)',
+    'It was taught ⟦bye⟧ my aunt.',
+    'He taught, but the class left.',
+  ],
+  [
+    '(learn|more|learning|learned|talk|know|passionate|enthusiastic|excited|information|think|thinking|read|heard|knowledge|curious) [abut|bout|abbot|abort|abound>about] (the|your|my|this|a|how|it|what|our|you|its)',
+    'I heard ⟦abut⟧ your lab.',
+    'More bouts of work came.',
+  ],
+  [
+    '(respond|listen|belong|apply|adapt|according|relate) [ti|yo|tot>to]',
+    'I adapt ⟦tot⟧ change.',
+    'They listen, tot and all.',
+  ],
+  [
+    'attention [too|tow|tot|of|toe|two>to] detail',
+    'I pay attention ⟦too⟧ detail.',
+    'She has my attention, of detail none.',
+  ],
+  [
+    'attention to [detain|derail>detail]',
+    'I pay attention to ⟦detain⟧.',
+    'They turned their attention to retail.',
+  ],
+  [
+    '(pay|paid|paying) (close|careful|great)? [attraction|intention|retention|detention|attentions|attentive>attention] to',
+    'I pay ⟦attraction⟧ to costs.',
+    'He paid the attraction, too.',
+  ],
+]
