@@ -16,7 +16,7 @@ export function isPlausible(word: string, neighbour: Neighbour, doubt: Doubt): b
   const slip = nameSlip(word, known)
   if (doubt === 'may be a name') return isPlausibleName(word, neighbour, slip)
   if (doubt !== 'none' && endsForeignly(word, known)) return false
-  if (word.length <= SHORT_LETTERS && !SHORT_SLIPS.has(slip)) return false
+  if (word.length <= SHORT_LETTERS && !isShortSlip(word, known, slip)) return false
   if (doubt === 'stands in a title' && (word.length < SHORTEST_IN_TITLE || slip === 'other')) return false
   const least = LEAST_FREQUENCY[Math.min(word.length, LEAST_FREQUENCY_LETTERS)] ?? [256, 256, 256]
   return neighbour.frequency >= least[oddityOf(slip, word.length)] + leastMore(doubt, word.length)
@@ -25,7 +25,9 @@ export function isPlausible(word: string, neighbour: Neighbour, doubt: Doubt): b
 /** So many letters that other than the commonest slips are foreign words, or abbreviations. */
 const SHORT_LETTERS = 3
 
-const SHORT_SLIPS: ReadonlySet<Slip> = new Set(['swapped', 'doubled', 'missing', 'ending'])
+function isShortSlip(word: string, known: string, slip: Slip): boolean {
+  return slip === 'swapped' || slip === 'doubled' || slip === 'missing' || known.startsWith(word)
+}
 
 /** Shorter words of a title may be names all the same. */
 const SHORTEST_IN_TITLE = 6
