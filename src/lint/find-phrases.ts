@@ -1,6 +1,13 @@
 import type { Edit, Fix } from '../diagnostic/index.ts'
 import type { Letter, Paragraph } from '../letter/index.ts'
-import { contains, type Finding, isCapitalized, type Phrase, type PhraseTable } from '../rule/index.ts'
+import {
+  contains,
+  type Finding,
+  isCapitalized,
+  lowerCase,
+  type Phrase,
+  type PhraseTable,
+} from '../rule/index.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { SelectedRule } from './select-rules.ts'
 
@@ -10,9 +17,15 @@ export function findPhrases(letter: Letter, rules: readonly SelectedRule[]): [Se
   if (phraseRules.length === 0) return []
   const index = indexOf(phraseRules)
   const found: [SelectedRule, Finding][] = []
+  let own: ReadonlySet<string> | undefined
+  const isAbout = (words: readonly string[]) => {
+    own ??= new Set(letter.words.map(({ text }) => lowerCase(text)))
+    return words.some((word) => own?.has(word))
+  }
   for (const paragraph of letter.paragraphs) {
     const { tokens, matches } = index.find(paragraph)
     for (const { selected, phrase, first, last } of matches) {
+      if (phrase.unless && isAbout(phrase.unless)) continue
       const start = tokens[first]?.start ?? 0
       const end = tokens[last]?.end ?? start
       const finding = toFinding(paragraph, phrase, selected, start, end)

@@ -2,6 +2,7 @@ import type { Paragraph } from '../letter/index.ts'
 import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
 import type { SelectedRule } from './select-rules.ts'
 import { expandPhrase, firstWordsOf, type Token, tokenize } from './tokens.ts'
+import { WORD_CLASSES } from './word-classes.ts'
 
 /** A phrase of a rule, found at these tokens of a paragraph. */
 export interface PhraseMatch {
@@ -186,5 +187,7 @@ function isA(token: Token | undefined, word: string, direction: Direction): bool
   if (word === '{name}') return token.isWord && isCapitalized(token.text) && !token.startsSentence
   if (word === '{number}') return /^\p{N}/u.test(token.text)
   if (word === '{word}') return token.isWord
+  const ofClass = WORD_CLASSES[word]
+  if (ofClass) return ofClass.has(token.lower)
   return word.startsWith('{-') && token.isWord && token.lower.endsWith(word.slice(2, -1))
 }

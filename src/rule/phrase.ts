@@ -12,7 +12,8 @@ import type { Rule, RuleDefinition } from './rule.ts'
  * alternatives, `(a|b)?` ones that may be absent; punctuation is a word of its own: `well,`.
  *
  * The guards name words beside the match, or classes of them: `{name}` a word with a capital, `{number}`,
- * `{word}` any word, `{-ing}` (any ending), `{start}` and `{end}` of the sentence; several with spaces
+ * `{word}` any word, `{-ing}` (any ending), `{start}` and `{end}` of the sentence, `{determiner}` (`the`, `my`),
+ * `{preposition}`, `{pronoun}` (`I`, `they`), `{auxiliary}` (`was`, `has`), `{modal}` (`could`); several with spaces
  * between (`furthermore ,`) stand in this order.
  */
 export interface Phrase {
@@ -36,6 +37,8 @@ export interface Phrase {
   readonly next?: readonly string[]
   /** None of these may stand directly after. */
   readonly nextNot?: readonly string[]
+  /** Words, in lower case, of which none may stand anywhere in the letter: where it is about bees, `bee` is meant. */
+  readonly unless?: readonly string[]
   /** Values of the rule's options with which it is looked for; by default whatever they are. */
   readonly when?: Readonly<Record<string, string>>
 }

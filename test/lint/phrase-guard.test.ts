@@ -93,3 +93,26 @@ describe('a rule that does not look in abbreviations', () => {
     expect(await findPhrases(phrase, 'I know IT’s goals.')).toEqual(['IT’s'])
   })
 })
+
+describe('the guard `unless`', () => {
+  const bee: Phrase = { phrase: 'bee', previous: ['{auxiliary}'], unless: ['hive', 'honey'] }
+
+  it('lets a phrase pass in a letter that has one of its words anywhere, in any case', async () => {
+    expect(await findPhrases(bee, 'I have bee in Leeds.')).toEqual(['bee'])
+    expect(await findPhrases(bee, 'I have bee in Leeds.\n\nHoney is my trade.')).toEqual([])
+  })
+})
+
+describe('a class of words', () => {
+  it.each([
+    ['{determiner}', 'the', 'and'],
+    ['{preposition}', 'with', 'and'],
+    ['{pronoun}', 'they', 'them'],
+    ['{auxiliary}', 'has', 'can'],
+    ['{modal}', 'could', 'has'],
+  ])('%s has `%s` and not `%s`', async (name, of, other) => {
+    const phrase: Phrase = { phrase: 'wug', previous: [name] }
+    expect(await findPhrases(phrase, `Now ${of} wug.`)).toEqual(['wug'])
+    expect(await findPhrases(phrase, `Now ${other} wug.`)).toEqual([])
+  })
+})
