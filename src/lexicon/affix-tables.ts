@@ -1,6 +1,6 @@
 /** Prefixes that join any noun, verb or adjective. */
 export const PREFIXES: readonly string[] = (
-  'aero agro anti astro auto baro bio cardio chemo chrono co counter cross cryo crypto cyber cysto de ' +
+  'aero agro anti astro auto baro bio cardio chemo chrono co counter cross cryo crypto cyber cysto de di ' +
   'dis dys eco ecto electro endo entero epi ethno exo extra fibro fore gastro geo glyco haemo hemo ' +
   'hepato hetero histo holo homo hydro hyper hypo immuno infra inter intra iso lipo lympho macro ' +
   'magneto mal mega meso meta micro mid mini mis mono morpho multi myo nano neo nephro neuro non omni ' +
@@ -39,4 +39,9 @@ export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
     'slide speak spend spin split spread spring stand steal stick sting strike strive swear sweep swim swing take ' +
     'teach tear tell think throw understand undertake wake wear weave weep wind withdraw withstand write'
   ).split(' '),
+)
+
+/** Words that do not stand in compounds written as one word, but in slips of words that end alike. */
+export const NO_SECOND_PARTS: ReadonlySet<string> = new Set(
+  'able come date full here less like ment ness ring sing sion ship that then tion ting ward'.split(' '),
 )

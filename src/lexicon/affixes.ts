@@ -1,4 +1,10 @@
-import { FUNCTION_WORDS, HYPHENATED_PREFIXES, IRREGULAR_VERBS, PREFIXES } from './affix-tables.ts'
+import {
+  FUNCTION_WORDS,
+  HYPHENATED_PREFIXES,
+  IRREGULAR_VERBS,
+  NO_SECOND_PARTS,
+  PREFIXES,
+} from './affix-tables.ts'
 import { MAX_WORD_LENGTH } from './binary.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nameSlip } from './slip.ts'
@@ -7,8 +13,9 @@ import { isAllCapitals, isCapitalized, normalizeWord, stripPossessive } from './
 /** More parts than this are no compound. */
 const MAX_PARTS = 6
 
-/** Shorter stems are in too many slips. */
+/** Shorter stems are in too many slips; the more so behind `di`. */
 const MIN_STEM_LENGTH = 4
+const MIN_LONG_STEM_LENGTH = 6
 
 /**
  * Whether a word is known, or is made of known words in a regular way: a compound with hyphens
@@ -21,8 +28,37 @@ export function isKnownWord(lexicon: Lexicon, word: string): boolean {
   if (lexicon.corrections(word).length > 0) return false
   const base = stripPossessive(normalizeWord(word))
   if (base.includes('-')) return isKnownCompound(lexicon, base)
-  return isDerived(lexicon, base)
+  return isDerived(lexicon, base) || isClosedCompound(lexicon, base)
 }
+
+/** The parts of a compound written as one word are so common, and have so many letters. */
+const MIN_PART_COMMONNESS = 4
+const MIN_PART_LENGTH = 4
+
+/** Short words that others are put together with: `bycatch`, `upcycled`. */
+const PARTICLES: readonly string[] = ['by', 'off', 'out', 'up']
+
+/** Whether a word is two common ones (`cheesemaker`), and no slip of a common one. */
+function isClosedCompound(lexicon: Lexicon, word: string): boolean {
+  if (word.length > MAX_WORD_LENGTH || !/^[A-Za-z][a-z]+$/.test(word)) return false
+  const lower = word.toLowerCase()
+  const isPart = (part: string) =>
+    part.length >= MIN_PART_LENGTH &&
+    lexicon.commonness(part) >= MIN_PART_COMMONNESS &&
+    !FUNCTION_WORDS.has(part) &&
+    !NO_SECOND_PARTS.has(part)
+  const isCompound =
+    PARTICLES.some((particle) => lower.startsWith(particle) && isPart(lower.slice(particle.length))) ||
+    Array.from({ length: lower.length }, (_, at) => at).some(
+      (at) => isPart(lower.slice(0, at)) && isPart(lower.slice(at)),
+    )
+  return (
+    isCompound && !lexicon.near(lower, 1).some(({ commonness }) => commonness >= MIN_COMPOUND_SLIP_COMMONNESS)
+  )
+}
+
+/** Rarer words are mistyped so seldom that a compound beside one is rather meant. */
+const MIN_COMPOUND_SLIP_COMMONNESS = 2
 
 function isKnownCompound(lexicon: Lexicon, word: string): boolean {
   const parts = word.split('-')
@@ -55,7 +91,8 @@ function findStem(lexicon: Lexicon, word: string): string | undefined {
   for (const prefix of PREFIXES) {
     if (!word.startsWith(prefix)) continue
     const stem = word.slice(prefix.length)
-    const canTakePrefix = stem.length >= MIN_STEM_LENGTH && !FUNCTION_WORDS.has(stem)
+    const minLength = prefix === 'di' ? MIN_LONG_STEM_LENGTH : MIN_STEM_LENGTH
+    const canTakePrefix = stem.length >= minLength && !FUNCTION_WORDS.has(stem)
     if (canTakePrefix && lexicon.commonness(stem) >= MIN_PREFIXED_COMMONNESS) return stem
   }
   return findSuffixedStem(lexicon, word)
@@ -85,6 +122,12 @@ const SUFFIXES: readonly Suffix[] = [
   { ending: 'isation', maxCommonness: 5, stemsOf: listStemsOfIze },
   { ending: 'ization', maxCommonness: 5, stemsOf: listStemsOfIze },
   { ending: 'ality', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
+  { ending: 'ist', maxCommonness: 5, stemsOf: (rest) => (rest.length >= MIN_LONG_STEM_LENGTH ? [rest] : []) },
+  {
+    ending: 'ists',
+    maxCommonness: 5,
+    stemsOf: (rest) => (rest.length >= MIN_LONG_STEM_LENGTH ? [rest] : []),
+  },
   { ending: 'alism', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
   { ending: 'alist', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },
   { ending: 'alists', maxCommonness: 5, stemsOf: (rest) => [`${rest}al`] },

@@ -40,9 +40,10 @@ export function findCandidates(
     const words = rank(word, isNearEnough ? near : [...near, ...listNear(word, 2, lexicon)], fitOf)
     return { words, isSure: words.length === 1 && doubt === 'none' && isNearEnough }
   }
-  if (doubt !== 'none') return undefined
-  const split = findMissingSpace(word, lexicon)
+  if (doubt !== 'none' && doubt !== 'begins a sentence') return undefined
+  const split = findMissingSpace(word, lexicon, doubt === 'none' ? SHORTEST_PART : LONGER_PART)
   if (split) return { words: [split], isSure: false }
+  if (doubt !== 'none') return undefined
   const twice = listNear(word, 2, lexicon)
   const isSlip = twice.some((neighbour) => isPlausibleTwice(word, neighbour))
   return isSlip ? { words: rank(word, twice, fitOf), isSure: false } : undefined
@@ -87,12 +88,19 @@ function costOf(word: string, { word: known, distance, frequency }: Neighbour): 
 
 /** Words of a letter that is written together with the next: `ofthe`, `todetail`. */
 const SMALL_WORDS = new Set(
-  'the of to and for with that this have from your our was is in on at as be by not are will'.split(' '),
+  (
+    'the of to and for with that this have from your our was is in on at as be by not are will an has had can but ' +
+    'then than since when they'
+  ).split(' '),
 )
 
+/** The parts of two words written as one; at the start of a sentence longer ones, for there names stand too. */
+const SHORTEST_PART = 2
+const LONGER_PART = 4
+
 /** Two words written as one, where one of them is small. */
-function findMissingSpace(word: string, lexicon: Lexicon): string | undefined {
-  for (let i = 2; i <= word.length - 2; i++) {
+function findMissingSpace(word: string, lexicon: Lexicon, shortestPart: number): string | undefined {
+  for (let i = shortestPart; i <= word.length - shortestPart; i++) {
     const [first, second] = [word.slice(0, i), word.slice(i)]
     const small = SMALL_WORDS.has(first) ? second : SMALL_WORDS.has(second) ? first : undefined
     if (small && (small.length >= 4 || SMALL_WORDS.has(small)) && lexicon.commonness(small) === 5) {

@@ -76,13 +76,17 @@ export function wordBeside({ paragraph, index }: Surroundings, step: number): Wo
 }
 
 /** What links the words of a title. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', '&'])
+const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', '&', 'the', 'on', 'with'])
+
+/** So many links may stand between two words of a title: `of the`. */
+const MAX_LINKS = 2
 
 /** A capital says nothing in a title or the name of an institution: `Bachelor of Sceince`, `Department of Phyiscs`. */
 function isInTitle(surroundings: Surroundings): boolean {
   return [-1, 1].some((step) => {
-    const isLinked = LINKS.has(wordBeside(surroundings, step)?.text ?? '')
-    const beside = wordBeside(surroundings, isLinked ? 2 * step : step)?.text ?? ''
+    let links = 0
+    while (links < MAX_LINKS && LINKS.has(wordBeside(surroundings, (links + 1) * step)?.text ?? '')) links++
+    const beside = wordBeside(surroundings, (links + 1) * step)?.text ?? ''
     return isCapitalized(beside) && TITLE_WORDS.has(beside.toLowerCase())
   })
 }

@@ -51,8 +51,8 @@ const LEAST_FREQUENCY: Readonly<Record<number, readonly [sure: number, other: nu
   5: [25, 45, 60],
   6: [15, 30, 45],
   7: [8, 18, 30],
-  8: [4, 10, 18],
-  9: [1, 2, 5],
+  8: [6, 12, 20],
+  9: [4, 6, 10],
 }
 
 /** How much more frequent a word must be for one that is doubted to be its slip; less so for a long one. */
@@ -61,14 +61,16 @@ function leastMore(doubt: Doubt, letters: number): number {
   return doubt === 'begins a sentence' && letters < 8 ? 50 : 30
 }
 
-/** From this commonness on everybody knows a name. */
+/** From this commonness on everybody knows a name; a city of the next may be one letter swap from its slip. */
 const KNOWN_NAME_COMMONNESS = 4
+const CITY_COMMONNESS = 3
 
 /** A name is seldom one slip from a common word or a known name, and the less so the longer it is. */
 function isPlausibleName(word: string, { word: known, commonness }: Neighbour, slip: Slip): boolean {
   if (slip === 'other' || slip === 'ending') return word.length >= 12 && commonness >= 3
   const isSure = slip === 'swapped' || slip === 'missing'
   if (known !== known.toLowerCase()) {
+    if (commonness === CITY_COMMONNESS) return slip === 'swapped' && word.length >= 6
     return commonness >= KNOWN_NAME_COMMONNESS && word.length >= (isSure || slip === 'doubled' ? 6 : 8)
   }
   if (word.length >= 12) return commonness >= 3
@@ -86,10 +88,10 @@ const FOREIGN_ENDING = /(?:[aiou]|ae|us|um|is|os)$/
 
 /** For words of so many letters: the most that two slips may cost, and how often the word must be printed. */
 const TWO_SLIPS: readonly (readonly [letters: number, cost: number, frequency: number])[] = [
-  [10, 5.2, 12],
-  [9, 4.4, 30],
-  [8, 3.8, 40],
-  [7, 3.4, 60],
+  [10, 4.2, 12],
+  [9, 3.8, 30],
+  [8, 3.4, 40],
+  [7, 3.0, 60],
   [7, 2.2, 6],
 ]
 

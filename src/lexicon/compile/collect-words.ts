@@ -9,7 +9,7 @@ import { addRareWords } from './rare-words.ts'
 import type { WordSources } from './read-word-sources.ts'
 import { SlipIndex } from './slip-index.ts'
 import { hidesSlip, removeTypoHiders } from './typo-hiders.ts'
-import type { WordTable } from './word-entry.ts'
+import type { WordEntry, WordTable } from './word-entry.ts'
 
 /** Gathers the words of all sources into one table, without those that would hide a slip. */
 export function collectWords(sources: WordSources): WordTable {
@@ -33,8 +33,9 @@ export function collectWords(sources: WordSources): WordTable {
   for (const name of splitWords(RARE_NAMES)) addWord(table, name, LOCALES, 1)
   for (const name of splitWords(COMMON_NAMES)) removeLowerCaseOf(table, name)
   setFrequencies(table, sources.printedWords)
-  addListedNames(table, sources.names)
+  addListedNames(table, [...sources.names, ...sources.cities])
   setFrequencies(table, sources.printedWords)
+  for (const city of sources.cities) makeKnown(table.get(city))
   removeTypoHiders(table, new Set(domainWords))
   addRareWords(table, sources.printedWords, sources.gameWords)
   for (const misspelling of MISSPELLINGS.keys()) table.delete(misspelling)
@@ -90,6 +91,13 @@ function addListedNames(table: WordTable, names: readonly string[]): void {
     if (table.has(lower) || MISSPELLINGS.has(lower) || hidesSlip(lower, veryCommon)) continue
     addWord(table, name, LOCALES, 1)
   }
+}
+
+/** From this frequency on people write of a city, and mistype it. */
+const MIN_CITY_FREQUENCY = 45
+
+function makeKnown(city: WordEntry | undefined): void {
+  if (city && city.frequency >= MIN_CITY_FREQUENCY) city.commonness = Math.max(city.commonness, 3)
 }
 
 /** The rarest lists hold `english` (in billiards), where a letter means the language. */

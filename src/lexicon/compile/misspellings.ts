@@ -81,7 +81,7 @@ certifcates:certificates, certificat:certificate, challange:challenge, challange
 challanges:challenges, challanging:challenging, challenege:challenge, challening:challenging,
 changable:changeable, changeing:changing, charachter:character, charactaristic:characteristic,
 characther:character, charecter:character, charecteristic:characteristic, charecteristics:characteristics,
-chemestry:chemistry, chevning:Chevening, childrens:children, chineese:Chinese, choosen:chosen,
+chemestry:chemistry, chevning:Chevening, chineese:Chinese, choosen:chosen,
 chosing:choosing, circumstaces:circumstances, cirriculum:curriculum, cirumstances:circumstances,
 citizin:citizen, clasical:classical, clearence:clearance, cleint:client, cleints:clients,
 clinicly:clinically, closley:closely, cofident:confident, cognative:cognitive, colaberation:collaboration,

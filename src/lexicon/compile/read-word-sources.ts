@@ -20,8 +20,10 @@ export interface WordSources {
   readonly printedWords: readonly string[]
   /** Words of word games, in lower case: rare ones above all. */
   readonly gameWords: readonly string[]
-  /** Given names, surnames, companies and larger cities; a name of several words in its words. */
+  /** Given names, surnames and companies; a name of several words in its words. */
   readonly names: readonly string[]
+  /** Larger cities, in the same way. */
+  readonly cities: readonly string[]
 }
 
 const DICTIONARY_PACKAGES: Readonly<Record<Locale, string>> = {
@@ -60,7 +62,8 @@ export function readWordSources(): WordSources {
     sizedWords,
     printedWords: readWords(require.resolve('norvig-frequencies')),
     gameWords: readWords(require.resolve('an-array-of-english-words')),
-    names: [...readNames('people-names'), ...readNames('companies'), ...readCities()],
+    names: [...readNames('people-names'), ...readNames('companies')],
+    cities: readCities(),
   }
 }
 

@@ -4,13 +4,17 @@ import type { WordEntry, WordTable } from './word-entry.ts'
 
 /** Forms of the word lists that in a letter are a slip of a common word, whatever else they may mean. */
 const NEVER_MEANT =
-  'accompanyist accompanyists advices calender calendered calendering calenders chauffer conquerer conquerers corelation corelations cotemporary nickle nickles notwork notworks randoms'
+  'accompanyist accompanyists thar advices calender calendered calendering calenders chauffer conquerer conquerers corelation corelations cotemporary nickle nickles notwork notworks randoms'
 
 /** Up to this length a rare word is one slip from a common one by chance. */
 const MAX_HIDER_LENGTH = 6
 
 /** Up to this length it is so even for the dictionaries' words: most of these are abbreviations. */
 const MAX_DICTIONARY_HIDER_LENGTH = 4
+
+/** A word that books print so often is meant (`sawn`), unless it is so short that it may be an abbreviation. */
+const MIN_MEANT_FREQUENCY = 20
+const MAX_ABBREVIATION_LENGTH = 3
 
 /** From this commonness on a word is written often enough for its slips to matter more than a rare word. */
 const MIN_HIDDEN_COMMONNESS = 4
@@ -46,6 +50,8 @@ export function hidesSlip(name: string, veryCommon: SlipIndex): boolean {
 const LIKELY_SLIPS: ReadonlySet<Slip> = new Set(['swapped', 'doubled', 'missing'])
 
 function isShortAndRare(word: string, entry: WordEntry): boolean {
+  const isMeant = entry.frequency >= MIN_MEANT_FREQUENCY && word.length > MAX_ABBREVIATION_LENGTH
+  if (isMeant) return false
   const maxLength = entry.isInDictionary ? MAX_DICTIONARY_HIDER_LENGTH : MAX_HIDER_LENGTH
   return entry.commonness === 1 && word.length > 1 && word.length <= maxLength && /^[a-z]+$/.test(word)
 }

@@ -147,4 +147,5 @@ ledgers leech leek leeks legatee legates legation leks lemmatize lemmatizer lens
 letrozole leucocytes leucyl leukemias leukocyte leukocytosis levade levain levan levans leveed levies levothyroxine
 lexed lexer lexers lexica lexing liberalizers licensee licensees lichen lick licks lidar lied lien lienholder lienor
 liens ligate likeably lily limbal limbus limed liminality linearisation linearise linearised linearises linearising
+linearization linearize linearized linearizes linearizing lineout lineouts linezolid lingula linkers lint linted
 `

@@ -1,6 +1,5 @@
 /** The second half, in order of the alphabet. */
 export const SECOND_HALF = `
-linearization linearize linearized linearizes linearizing lineout lineouts linezolid lingula linkers lint linted
 linter linters linting lipidome lipoxygenase liquefiers liquid liquidus liquified liquifies liquify liquifying
 lisinopril listeria litem lithotroph littermate littermates loach loaches loader loaders loam loams lobs localisers
 localizer localizers lochs loco locomotory locos locule locules lodes loess loessic login logit logits logloss logos
@@ -130,21 +129,22 @@ trawls treasonably trebles treebank tremens trestle trestles triac triacs triad 
 triflates trigone trilled trilling trimer trimers trimeters triol triolet triolets triols triose tritan trojan trojans
 trousseaus trover truthy tsardom tubal tubuli tuck tuff tuffs tugs tulles tunica tuple tups turbines turcica turfed
 turnouts tuyere tuyeres tweets twill twills tympani typedef typedefs tyrosyl ubiquitin ubiquitins udon ulnar ulnaris
-ultimata ultisol umwelt unaired unassailably unbiassed unclustered uncoupler uncouplers uncus und undead underfit
-underfits underfitting underplating undersize underuse underuses unergative unfiled unfollow unguium unicode unifiers
-unigram unigrams unmapped unmistakeable unmute unmuted unpin unreadably unsaturates unsewn unskilful untensed untimed
-unvaxxed unvested upgrader upgraders upregulate upregulated upregulates upsample upsampled upscaled upsell upselling
-upsells upskill upskilled upskilling upsold urate urates urbanites urea ureas urease ureases uremia uremic urethral
-urethras urobilin uronate ursine useability useable uvular vaccinee vaccinees vagus valenced valency valeryl valine
-valorised valorises valorising valorized valorizes valsartan vamp van vancomycin varanid varchar variogram varus
-varved varves vascularis vasorum vastus vaxxed vedic veldt velour veloute velum vena venae vendee venlafaxine ventrad
-venturer venturers venturi venturis vera verger vergers vermicompost vermillion vermis versicolor verso versos
+ultimata ultisol umwelt unaired unassailably unbiassed unclustered uncoupler uncouplers unctionist uncus und undead
+underfit underfits underfitting underplating undersize underuse underuses unergative unfiled unfollow unguium unicode
+unifiers unigram unigrams unmapped unmistakeable unmute unmuted unpin unreadably unsaturates unsewn unskilful untensed
+untimed unvaxxed unvested upgrader upgraders upregulate upregulated upregulates upsample upsampled upscaled upsell
+upselling upsells upskill upskilled upskilling upsold urate urates urbanites urea ureas urease ureases uremia uremic
+urethral urethras urobilin uronate ursine useability useable uvular vaccinee vaccinees vagus valenced valency valeryl
+valine valorised valorises valorising valorized valorizes valsartan vamp van vancomycin varanid varchar variogram
+varus varved varves vascularis vasorum vastus vaxxed vedic veldt velour veloute velum vena venae vendee venlafaxine
+ventrad venturer venturers venturi venturis vera verger vergers vermicompost vermillion vermis versicolor verso versos
 vertisol vertisols vesicles vesting vetches vias vice victimizers vide viewport vimentin viola violas viremia viremic
 vires virginals virial virion virions virome viromes vishing vitae viva vivos vlog vlogger vloggers vlogging vlogs
-voiced voile voir volar volley volleys vom vomer vomitus von vortexed voxel voxels vulgare vulgaris vulva vulvar warp
-warps washer waterproofer waxworm waxworms weaner weaners weaning weave weaves webhook webhooks websocket wedging
-weigher weir wethers wetted wheats wheelset wheelsets whelp whelped whelping whey wheys whip whodunnit whodunnits
-widget widgets winch winching windrowed winglets wobblers wonk wonks woolen wooly workably worm wormer wormers
-worsteds wort worts write xerogel xylanase xylans yawed yawing yawls yaws yearend yeast yeasts yews yield yields ylide
-ylides yoga yogi yogic yoke yolk yorker yorkers zaatar zein zener zona zopiclone zoster zu zum zur zygotes
+voiced voicer voicers voile voir volar volley volleys vom vomer vomitus von vortexed voxel voxels vulgare vulgaris
+vulva vulvar warp warps washer waterproofer waxworm waxworms weaner weaners weaning weave weaves webhook webhooks
+websocket wedging weigher weir wethers wetted wheats wheelset wheelsets whelp whelped whelping whey wheys whip
+whodunnit whodunnits widget widgets winch winching windrowed winglets wobblers wonk wonks woolen wooly workably worm
+wormer wormers worsteds wort worts write xerogel xylanase xylans yawed yawing yawls yaws yearend yeast yeasts yews
+yield yields ylide ylides yoga yogi yogic yoke yolk yorker yorkers zaatar zein zener zona zopiclone zoster zu zum zur
+zygotes
 `
