@@ -1,7 +1,9 @@
 import {
   defineRule,
   type Fix,
+  isCapitalized,
   type Letter,
+  type Lexicon,
   type Sentence,
   type Span,
   type Word,
@@ -95,20 +97,22 @@ export default defineRule({
     { letter: '- the\n- the', format: 'markdown', because: 'list items' },
     { letter: 'Use the `x` the other way.', format: 'markdown', because: 'code stands between' },
     { letter: 'I studied Bison bison and Vulpes vulpes.', because: 'names of species' },
+    { letter: 'I bred Apis mellifera mellifera in Leeds.', because: 'the name of a subspecies' },
+    { letter: 'We filmed Gorilla gorilla gorilla.', because: 'the name of a subspecies' },
     { letter: 'I work in IT it seems.', because: 'an abbreviation beside a word' },
     { letter: 'I served as well as as a tutor could.', because: 'two uses of “as”' },
     { letter: 'If you need it it is attached.', because: 'the comma is missing, not a word too many' },
     { letter: 'I served at the sing sing festival.', options: { allow: ['sing sing'] } },
     { letter: 'We know that there there is room.', because: 'words that are doubled for effect' },
   ],
-  *check(letter, { options }) {
+  *check(letter, { options, lexicon }) {
     const allowed = new Set(options.allow)
     for (const sentence of letter.sentences) {
       for (const [first, last] of findRuns(letter, sentence)) {
         const words = sentence.words.slice(first, last + 1)
         const [word, next] = words as [Word, Word]
         if (allowed.has(`${word.text} ${next.text}`.toLowerCase())) continue
-        if (!isSlip(letter, sentence, first)) continue
+        if (!isSlip(letter, sentence, first) || isSubspecies(sentence, first, lexicon)) continue
         yield {
           span: { start: word.span.start, end: (words.at(-1) as Word).span.end },
           message: 'repeated',
@@ -146,6 +150,17 @@ function isSlip(letter: Letter, { words }: Sentence, index: number): boolean {
   if (key === 'a' && word.text === 'A' && next.text === 'A') return false
   const before = words.slice(Math.max(0, index - MAX_WORDS_BACK), index)
   return !isSeam(letter, key, before, index <= MAX_WORDS_BACK)
+}
+
+/** From this commonness on a word is no Latin epithet. */
+const COMMON_WORD = 3
+
+/** Whether a pair ends the name of a subspecies: a rare word behind one with a capital, or one three times. */
+function isSubspecies({ words }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const genus = words[index - 1]?.text ?? ''
+  const epithet = words[index]?.text ?? ''
+  if (!isCapitalized(genus) || !/^\p{Ll}{3,}$/u.test(epithet)) return false
+  return genus.toLowerCase() === epithet || lexicon.commonness(epithet) < COMMON_WORD
 }
 
 /** How far back a clause is looked for: a cap that keeps long sentences linear. */

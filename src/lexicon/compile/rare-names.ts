@@ -95,7 +95,7 @@ Kyiv Kyoto Kyra Köhler Köln Kübra L'Oréal LAMMPS LED LG LLB LLD LLM LLMs LLa
 LaTeX LabVIEW Lagos Lahore Laila Laine Lakshmi LangChain Lange Larisa Lars Larsen Latifa Laurent Laurentiu
 Lausanne Laval Layla Leandro Lebedev Lecce Lee Leeds LeetCode Lefebvre Lefèvre Lehigh Lehmann Leibniz
 Leicester Leicestershire Leiden Leila Leipzig Lena Lennart Leonardo Leonie Leuven Levan Lewandowski LexisNexis
-León Liang Libre Lidl LightGBM Lightroom Ligia Lima Limassol Lin Lindberg Lindholm Lindström Lingnan Linh
+León Liang Libre Lidl LightGBM Lightroom Lightwright Ligia Lima Limassol Lin Lindberg Lindholm Lindström Lingnan Linh
 LinkedIn Linköping Linnea Linz Lior Lisbeth Lisbon Liu Liège Ljiljana Ljubljana Llama Lloyds Logseq Lomonosov
 Looker Lopez Loránd Loughborough Lozano Lublin Lubna Luca Luciana Lucie Lucía Ludmila Ludmiła Ludovic
 Ludwig-Maximilians Lugano Luis Luiza Luka Lukić Lukoil Lumion Lumpur Lund Luong Lutz Luís Lviv Lyft Lyon

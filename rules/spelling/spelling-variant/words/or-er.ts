@@ -11,7 +11,7 @@ export const OUR: readonly WordList[] = [
   {
     suffix: 'o(u)r',
     endings: 's',
-    words: `arb behavi+al+ally+ism+ist+ists misdemean od+less parl savi tum vap watercol+ist+ists`,
+    words: `behavi+al+ally+ism+ist+ists misdemean od+less parl savi tum vap watercol+ist+ists`,
   },
   { suffix: 'o(u)r', words: 'ard cand clang demean ferv misbehavi ranc rig splend val vig' },
   {
