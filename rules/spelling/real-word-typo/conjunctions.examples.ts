@@ -98,11 +98,7 @@ export const conjunctionsExamples: readonly SlipExample[] = [
     'I am ⟦special⟧ interested in law.',
     'It is of special interest.',
   ],
-  [
-    'ever [sine>since]',
-    'Ever ⟦sine⟧ I was small, I sang.',
-    'Did you ever sing my song?',
-  ],
+  ['ever [sine>since]', 'Ever ⟦sine⟧ I was small, I sang.', 'Did you ever sing my song?'],
   [
     '[every|evert>ever] since (i|my|then|childhood)',
     '⟦Every⟧ since I was small, I sang.',
