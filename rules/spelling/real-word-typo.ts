@@ -14,9 +14,14 @@ export default definePhraseRule({
       author: 'The Balance',
       url: 'https://www.thebalance.com/commonly-misspelled-words-on-government-job-applications-1669541',
     },
-    { title: 'Notes on résumés', url: 'http://justjan.blogsome.com/2007/08/25/' },
     {
-      title: 'Words that a spelling checker lets pass',
+      title: 'Blog entry of 25 August 2007',
+      author: 'Just Jan',
+      year: 2007,
+      url: 'http://justjan.blogsome.com/2007/08/25/',
+    },
+    {
+      title: 'Article 49570, Windows platform',
       author: 'Bright Hub',
       url: 'http://www.brighthub.com/computing/windows-platform/articles/49570.aspx',
     },

@@ -146,13 +146,15 @@ function isUpperCase(word: string): boolean {
   return stem.length > 1 && stem === stem.toUpperCase() && stem !== stem.toLowerCase()
 }
 
-/** Whether a phrase's guards let a match stand. */
+/** Whether a phrase's guards let a match stand. Each is asked for only when needed: a rule may make them late. */
 function isAllowedBy(phrase: Phrase, tokens: readonly Token[], first: number, last: number): boolean {
-  const { at, previous, previousNot, next, nextNot } = phrase
-  if (at === 'sentence-start' && tokenBeside(tokens, first, -1)) return false
+  if (phrase.at === 'sentence-start' && tokenBeside(tokens, first, -1)) return false
+  const { previous } = phrase
   if (previous && !isBeside(tokens, first, -1, previous)) return false
-  if (previousNot && isBeside(tokens, first, -1, previousNot)) return false
+  const { next } = phrase
   if (next && !isBeside(tokens, last, 1, next)) return false
+  const { previousNot, nextNot } = phrase
+  if (previousNot && isBeside(tokens, first, -1, previousNot)) return false
   if (nextNot && isBeside(tokens, last, 1, nextNot)) return false
   return true
 }

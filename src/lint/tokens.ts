@@ -28,6 +28,9 @@ export function tokenize(paragraph: Paragraph): Token[] {
   return tokens
 }
 
+/** A phrase that is one group of plain words; such are many, and need no cutting up. */
+const SINGLE_WORDS = /^\([a-z]+(?:[|-][a-z]+)*\)$/
+
 /**
  * The sequences of words that a phrase's notation stands for: `(kind|sort) of` gives two. With a first word,
  * in lower case, only those that begin with it.
@@ -35,6 +38,7 @@ export function tokenize(paragraph: Paragraph): Token[] {
  * @throws SyntaxError when a group is not closed.
  */
 export function expandPhrase(phrase: string, firstWord?: string): string[][] {
+  if (firstWord !== undefined && SINGLE_WORDS.test(phrase)) return [[firstWord]]
   let sequences: string[][] = [[]]
   const mayBegin = ([word]: readonly string[]) =>
     firstWord === undefined || word === undefined || word.toLowerCase() === firstWord
@@ -52,6 +56,7 @@ export function expandPhrase(phrase: string, firstWord?: string): string[][] {
  * every phrase here, so nothing is cut up that need not be.
  */
 export function firstWordsOf(phrase: string): string[] {
+  if (SINGLE_WORDS.test(phrase)) return phrase.slice(1, -1).split('|')
   if (phrase.charCodeAt(0) !== 0x28) return [firstWordOf(phrase, 0, phrase.length)]
   const first: string[] = []
   const close = phrase.indexOf(')')

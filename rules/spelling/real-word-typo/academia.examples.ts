@@ -3,12 +3,12 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const academiaExamples: readonly SlipExample[] = [
   [
-    '{start} of [curse|coarse|curs|cause>course] , (i|my|the|it|this|we)',
+    '{start} of [curse|coarse>course] , (i|my|the|it|this|we)',
     'Of ⟦coarse⟧, I can cook.',
     'It is a case of cause, I think.',
   ],
   [
-    "(my|master's|bachelor's|doctoral) [these|theist>thesis] (on|project|is|was|titled|entitled|about|supervisor|defence|defense|at|in)",
+    "(my|master's|bachelor's|doctoral) [these>thesis] (on|project|is|was|titled|entitled|about|supervisor|defence|defense|at|in)",
     'I wrote my ⟦these⟧ on law.',
     'These on the left are mine.',
   ],
@@ -18,12 +18,12 @@ export const academiaExamples: readonly SlipExample[] = [
     'My assertion is on file.',
   ],
   [
-    '(graduated|graduating|degree|first-class|bachelor|diploma) with [horrors|hours|donors|hones|hoers>honours/honors]',
+    '(graduated|graduating|degree|first-class|bachelor|diploma) with [horrors|hours|donors>honours/honors]',
     'I graduated with ⟦horrors⟧.',
     'I sat with donors.',
   ],
   [
-    '(graduated|graduating|passed|degree|diploma|graduate|qualified) with (a)? [extinction|distraction|distention|destination>distinction]',
+    '(graduated|graduating|passed|degree|diploma|graduate|qualified) with (a)? [extinction|distraction>distinction]',
     'I passed with ⟦extinction⟧.',
     'They deal with extinction.',
   ],
@@ -38,7 +38,7 @@ export const academiaExamples: readonly SlipExample[] = [
     'We are a minority in law.',
   ],
   [
-    '(a|summer|research|software|legal|as an|an) [inter|internee>intern] (at|with|in the|for)',
+    '(a|summer|research|software|legal|as an|an) [inter>intern] (at|with|in the|for)',
     'I was an ⟦inter⟧ at Orange.',
     'We inter at dawn.',
   ],
@@ -53,7 +53,7 @@ export const academiaExamples: readonly SlipExample[] = [
     'I was aware a prize existed.',
   ],
   [
-    '(scientific|journal|conference|research|academic) [pepper|piper|taper|pager|peeper>paper]',
+    '(scientific|journal|conference|research|academic) [pepper|piper|taper|pager>paper]',
     'I wrote a research ⟦pepper⟧.',
     'I bought black pepper.',
   ],
@@ -88,7 +88,7 @@ export const academiaExamples: readonly SlipExample[] = [
     'I hope to reach associate level.',
   ],
   [
-    '(join|joining|in|with|at) (your|the) research [grope|croup|grouse|grip>group]',
+    '(join|joining|in|with|at) (your|the) research [grope|croup>group]',
     'I hope to join your research ⟦grope⟧.',
     'We grope in the dark.',
   ],
@@ -108,17 +108,17 @@ export const academiaExamples: readonly SlipExample[] = [
     'He was strident in tone.',
   ],
   [
-    '(good|excellent|strong|fluent|full|solid) [commend|comma|commando|commands|common>command] of (english|the|spanish|french|german|russian|written|spoken|both|python|it)',
+    '(good|excellent|strong|fluent|full|solid) [commend|commando|commands>command] of (english|the|spanish|french|german|russian|written|spoken|both|python|it)',
     'I have a good ⟦commend⟧ of French.',
     'I put a comma of mine here.',
   ],
   [
-    "(am|i'm|be|and|is|also) [affluent|effluent|flaunt|flue>fluent] in (both|two|three|several|written|spoken|{language})",
+    "(am|i'm|be|and|is|also) [affluent>fluent] in (both|two|three|several|written|spoken|{language})",
     'I am ⟦affluent⟧ in French.',
     'What counts is fluency in French.',
   ],
   [
-    'i (also|can)? [speck|steak|spank|spook|peak|sneak>speak] (fluent|{language})',
+    'i (also|can)? [speck|steak|spank|peak|sneak>speak] (fluent|{language})',
     'I also ⟦sneak⟧ French.',
     'I spear fish and speak French.',
   ],
@@ -128,7 +128,7 @@ export const academiaExamples: readonly SlipExample[] = [
     'I improved by earning new skills points.',
   ],
   [
-    '(quick|fast|lifelong|life-long|keen|eager|rapid|visual) [leaner|leaver>learner] (and|,|.|who|with|{end})',
+    '(quick|fast|lifelong|life-long|keen|eager|rapid|visual) [leaner>learner] (and|,|.|who|with|{end})',
     'I am a fast ⟦leaner⟧.',
     'The meat is leaner and red.',
   ],

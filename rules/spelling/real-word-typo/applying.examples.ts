@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const applyingExamples: readonly SlipExample[] = [
   [
-    '(to|wish to|would like to|like to) [apple|imply|ply|amply|aptly|reply|supply|rely|applet>apply] for (the|a|this|your|an) (position|role|post|job|vacancy|internship|scholarship|programme|program|opening|place|fellowship|advertised|{job})',
+    '(to|wish to|would like to|like to) [apple|imply|amply|aptly|reply|supply|rely>apply] for (the|a|this|your|an) (position|role|post|job|vacancy|internship|scholarship|programme|program|opening|place|fellowship|advertised|{job})',
     'I wish to ⟦imply⟧ for the post.',
     'They imply that the post is open.',
   ],
@@ -13,7 +13,7 @@ export const applyingExamples: readonly SlipExample[] = [
     'I am plying my trade.',
   ],
   [
-    '(apply|applying|applied|application) for (the|this|a|your) [possession|positron|potion|portion|petition>position] (at|as|with|advertised|of {job})',
+    '(apply|applying|applied|application) for (the|this|a|your) [possession|positron|portion>position] (at|as|with|advertised|of {job})',
     'I apply for the ⟦possession⟧ of manager.',
     'I apply for the possession order.',
   ],
@@ -43,27 +43,27 @@ export const applyingExamples: readonly SlipExample[] = [
     'Please roll in your chair.',
   ],
   [
-    '(an|any|the|this|great|a|excellent|wonderful|another) [opportune|importunity|opportunism|opportunely>opportunity] (to|for)',
+    '(an|any|the|this|great|a|excellent|wonderful|another) [opportune>opportunity] (to|for)',
     'I thank you for the ⟦opportune⟧ to talk.',
     'It was an opportune time.',
   ],
   [
-    '(appreciate|welcome|given|got|get|had|have) the [change|chase|chant|chancy>chance] to (meet|speak|learn|interview|participate|contribute|talk|prove)',
+    '(appreciate|welcome|given|got|get|had|have) the [change|chase|chancy>chance] to (meet|speak|learn|interview|participate|contribute|talk|prove)',
     'I had the ⟦change⟧ to learn.',
     'I waited for the change to work.',
   ],
   [
-    '(have|had|get|given|giving me|give me) a [change|chase|chant|chancy>chance] to (meet|speak|learn|interview|participate|contribute|talk|prove)',
+    '(have|had|get|given|giving me|give me) a [change|chase|chancy>chance] to (meet|speak|learn|interview|participate|contribute|talk|prove)',
     'I had a ⟦change⟧ to learn.',
     'I have a change to discuss.',
   ],
   [
-    '(years|year) of [expedience|expediency|experienced>experience] (in|with|as|at|of|working|and|,|.)',
+    '(years|year) of [expedience|experienced>experience] (in|with|as|at|of|working|and|,|.)',
     'I have ten years of ⟦expedience⟧ in law.',
     'It took years of experiments in law.',
   ],
   [
-    '(relevant|hands-on|practical|extensive) [expedience|expediency|experienced>experience] (in|with|as|at|of|working|and)',
+    '(relevant|hands-on|practical|extensive) [expedience|experienced>experience] (in|with|as|at|of|working|and)',
     'I have practical ⟦experienced⟧ with it.',
     'I am a professional experienced in law.',
   ],
@@ -78,7 +78,7 @@ export const applyingExamples: readonly SlipExample[] = [
     'I am strong, knowledgeable, in short, fit.',
   ],
   [
-    '(interpersonal|analytical|technical|organisational|organizational|transferable|communication|leadership|problem-solving|presentation|negotiation|teamwork) [sills|skulls|stills|shills|swills|spills|skull|sill>skills]',
+    '(interpersonal|analytical|technical|organisational|organizational|transferable|communication|leadership|problem-solving|presentation|negotiation|teamwork) [sills|skulls|stills|shills|swills|spills>skills]',
     'I have good communication ⟦skulls⟧.',
     'The skulls and sills are old.',
   ],
@@ -103,7 +103,7 @@ export const applyingExamples: readonly SlipExample[] = [
     'We are valuable assets to your team.',
   ],
   [
-    '(to|can|will|would|could|help|helped|helping|must|should|carefully|critically|better|accurately|i|we|regularly|properly|correctly) [asses|assesses>assess] (the|their|students|risks|risk|my|your|whether|how|patient|patients|needs|performance|impact|student|each|this|these|his|her|our|its|progress|quality|learning)',
+    '(to|can|will|would|could|help|helped|helping|must|should|carefully|critically|better|accurately|i|we|regularly|properly|correctly) [asses>assess] (the|their|students|risks|risk|my|your|whether|how|patient|patients|needs|performance|impact|student|each|this|these|his|her|our|its|progress|quality|learning)',
     'I had to ⟦asses⟧ the risk.',
     'Two asses the size of ponies grazed.',
   ],
@@ -123,7 +123,7 @@ export const applyingExamples: readonly SlipExample[] = [
     'They can yelp, you know.',
   ],
   [
-    '(strong|good|excellent|great|solid|positive|my|our|your) work [ethnic|epic|attic|mythic|ethnics|ethical>ethic]',
+    '(strong|good|excellent|great|solid|positive|my|our|your) work [ethnic|ethnics|ethical>ethic]',
     'I have a strong work ⟦ethnic⟧.',
     'We work ethnic food stalls.',
   ],

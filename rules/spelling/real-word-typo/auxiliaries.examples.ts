@@ -58,27 +58,27 @@ export const auxiliariesExamples: readonly SlipExample[] = [
     'He drew the wasp a while.',
   ],
   [
-    'i [with|wilt|wall|wild|till|hill|mill|bill|pill|well|wily|ill|kill|gill>will] be (able|available|happy|glad|pleased|graduating|completing|finishing|in|a|an|contacting)',
+    'i [wilt|wall|wild|till|hill|mill|bill|pill|well|wily|ill|kill|gill>will] be (able|available|happy|glad|pleased|graduating|completing|finishing|in|a|an|contacting)',
     'I ⟦wall⟧ be glad to help.',
     'I play Bill.',
   ],
   [
-    '(i|we|it|which|that|he|she|they|you|who) [wold>would] (like|be|also|love|have|not|appreciate|welcome|make|allow|bring|enjoy|help|give)',
+    '(i|we|it|which|that|he|she|they|you|who|and) [wold>would] (like|be|also|love|have|not|appreciate|welcome|make|allow|bring|enjoy|help|give)',
     'I ⟦wold⟧ like to apply.',
     'We saw the wold.',
   ],
   [
-    '(i|we|they|you|he|she|it) [world|wound|wood|word>would] (like to|love to|appreciate|welcome the|be happy|be glad|be pleased|be grateful|be able|be delighted|be honoured|be honored)',
+    '(i|we|they|you|he|she|it) [world|wound|wood>would] (like to|love to|appreciate|welcome the|be happy|be glad|be pleased|be grateful|be able|be delighted|be honoured|be honored)',
     'I ⟦world⟧ like to apply.',
     'He wound up his watch.',
   ],
   [
-    'i would [lie|life|line|lick|lime|bike|link|lake|likes|liked|dike|alike|lice>like] to (apply|thank|express|discuss|introduce|submit|learn|contribute|inform|join|draw your|request|take this)',
+    'i would [lie|life|line|lime|bike|lake|likes|liked|dike|alike|lice>like] to (apply|thank|express|discuss|introduce|submit|learn|contribute|inform|join|draw your|request|take this)',
     'I would ⟦lie⟧ to thank you.',
     'I would lie to win.',
   ],
   [
-    '(would|should) also [lie|line|life|lime|lick|link|liked|likes>like] to (apply|thank|express|discuss|introduce|submit|learn|mention|add|point|say|note)',
+    '(would|should) also [lie|line|life|lime|liked|likes>like] to (apply|thank|express|discuss|introduce|submit|learn|mention|add|point|say|note)',
     'I would also ⟦lime⟧ to thank you.',
     'She would also like lime to drink.',
   ],
@@ -88,7 +88,7 @@ export const auxiliariesExamples: readonly SlipExample[] = [
     'Their drink is ale, too.',
   ],
   [
-    '(am|be|been) [table|cable|abel|babel|apple|cables>able] to',
+    '(am|be|been) [table|cable|abel>able] to',
     'I hope to be ⟦table⟧ to travel.',
     'I like my table to be clean.',
   ],

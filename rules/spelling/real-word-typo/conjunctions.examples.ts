@@ -53,12 +53,12 @@ export const conjunctionsExamples: readonly SlipExample[] = [
     'I know, though, that it works.',
   ],
   [
-    '(confident|believe|hope|convinced|certain|sure|aware|know|ensure|assure you|fact|feel) [hat|tat|thar|thatch>that] (i|my|the|your|we|it|you|this|all|there)',
+    '(confident|believe|hope|convinced|certain|sure|aware|know|ensure|assure you|fact|feel) [hat|tat|thar>that] (i|my|the|your|we|it|you|this|all|there)',
     'I am confident ⟦hat⟧ I can help.',
     'I know the hat you wear.',
   ],
   [
-    "(i|am|i'm) (confident|convinced|certain|sure|believe|hope) [than|hat|thank|tan>that] (i|my|the|this|your|we|it|you)",
+    "(i|am|i'm) (confident|convinced|certain|sure|believe|hope) [than|hat|thank>that] (i|my|the|this|your|we|it|you)",
     'I am sure ⟦than⟧ I can help.',
     'I was never more sure than I am now.',
   ],
@@ -82,11 +82,7 @@ export const conjunctionsExamples: readonly SlipExample[] = [
     '⟦Finely⟧, I thank my team.',
     'It was the finale, I think.',
   ],
-  [
-    '{start} [whoever|howler|hover>however] , (i|the|my|this|it|we)',
-    '⟦Whoever⟧, I stayed.',
-    'Whoever I am, I stay.',
-  ],
+  ['{start} [whoever>however] , (i|the|my|this|it|we)', '⟦Whoever⟧, I stayed.', 'Whoever I am, I stay.'],
   [
     '{start} [fir|four|fore|or|foe|fort|far|fox>for] (example|instance) ,',
     '⟦Fore⟧ instance, I led a team.',
@@ -102,18 +98,14 @@ export const conjunctionsExamples: readonly SlipExample[] = [
     'I am ⟦special⟧ interested in law.',
     'It is of special interest.',
   ],
-  [
-    'ever [sine|science>since] (i|my|then|childhood|the|graduating)',
-    'Ever ⟦sine⟧ I was small, I sang.',
-    'Did you ever sing my song?',
-  ],
+  ['ever [sine>since]', 'Ever ⟦sine⟧ I was small, I sang.', 'Did you ever sing my song?'],
   [
     '[every|evert>ever] since (i|my|then|childhood)',
     '⟦Every⟧ since I was small, I sang.',
     'The war was over since then.',
   ],
   [
-    '[sine|singe|sinus>since] (then|childhood|graduating|graduation|joining|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
+    '[sine|singe>since] (then|childhood|graduating|graduation|joining|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
     '⟦Sine⟧ then, I have sung.',
     'The sine was then found.',
   ],

@@ -23,17 +23,17 @@ export const dataScienceExamples: readonly SlipExample[] = [
     'It was statically stable.',
   ],
   [
-    '!(to|up-to) [date|dada|daft|dare>data] (science|scientist|analyst|analytics|mining|visualisation|visualization|engineer|warehouse)',
+    '!(to|up-to) [date|dada>data] (science|scientist|analyst|analytics|mining|visualisation|visualization|engineer|warehouse)',
     'I studied ⟦date⟧ science.',
     'To date science has no answer.',
   ],
   [
-    'big [date|dada|daft|dater>data] (analytics|analysis|technologies|processing|tools|systems|platform|and)',
+    'big [date|dada>data] (analytics|analysis|technologies|processing|tools|systems|platform|and)',
     'I use big ⟦date⟧ tools.',
     'My big date was fun.',
   ],
   [
-    '(in|of|studying|studied|study) computer [silence|since>science] (at|from|and|,|.|with|degree|department|student|graduate|in)',
+    '(in|of|studying|studied|study) computer [silence>science] (at|from|and|,|.|with|degree|department|student|graduate|in)',
     'I study computer ⟦silence⟧ in Bonn.',
     'I have had my computer since, and love it.',
   ],
@@ -48,7 +48,7 @@ export const dataScienceExamples: readonly SlipExample[] = [
     'Edge cities make for commuting.',
   ],
   [
-    '(quantum|particle|theoretical|nuclear|applied|plasma|statistical|computational|mathematical|high-energy|experimental) [psychics|physic|physique|physicals>physics]',
+    '(quantum|particle|theoretical|nuclear|applied|plasma|statistical|computational|mathematical|high-energy|experimental) [psychics|physic|physique>physics]',
     'I study applied ⟦psychics⟧.',
     'Psychics claim much.',
   ],
@@ -73,11 +73,7 @@ export const dataScienceExamples: readonly SlipExample[] = [
     'I train a neural ⟦networking⟧ for it.',
     'I like networking.',
   ],
-  [
-    '[artful|artificially>artificial] intelligence',
-    'I study ⟦artful⟧ intelligence.',
-    'Artful spies sell intelligence.',
-  ],
+  ['[artful>artificial] intelligence', 'I study ⟦artful⟧ intelligence.', 'Artful spies sell intelligence.'],
   [
     'artificial [diligence|indulgence|intelligences>intelligence]',
     'I study artificial ⟦diligence⟧.',
@@ -99,7 +95,7 @@ export const dataScienceExamples: readonly SlipExample[] = [
     'The liner sailed.',
   ],
   [
-    '(linear|logistic|ridge|polynomial) [aggression|repression|digression>regression]',
+    '(linear|logistic|ridge|polynomial) [aggression|repression>regression]',
     'I fit a linear ⟦aggression⟧.',
     'Multiple acts of aggression.',
   ],

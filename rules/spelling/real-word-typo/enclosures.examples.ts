@@ -8,17 +8,17 @@ export const enclosuresExamples: readonly SlipExample[] = [
     'I kept the love letters in a cove.',
   ],
   [
-    '(my|this|a|attached|your|enclosed) cover [latter|later|litter|setter|lettuce|fetter|lather>letter]',
+    '(my|this|a|attached|your|enclosed) cover [latter|later|litter|setter|lettuce|fetter>letter]',
     'Please read my cover ⟦latter⟧.',
     'These cover later years.',
   ],
   [
-    '(a|my|your|attached|enclosed|his|her) [latter|litter|lettuce|setter|latte|fetter>letter] of (recommendation|intent|motivation|reference|interest|support|application|introduction|acceptance|invitation)',
+    '(a|my|your|attached|enclosed|his|her) [latter|litter|lettuce|setter|fetter>letter] of (recommendation|intent|motivation|reference|interest|support|application|introduction|acceptance|invitation)',
     'I enclose a ⟦latter⟧ of recommendation.',
     'Our dog had a litter of puppies.',
   ],
   [
-    '(letter|letters) of [intend|indent|intern|content|tent|extent>intent]',
+    '(letter|letters) of [intend|indent|intern|content>intent]',
     'I enclose a letter of ⟦intend⟧.',
     'The letters of interns are long.',
   ],
@@ -29,7 +29,7 @@ export const enclosuresExamples: readonly SlipExample[] = [
     'Please find the attack vector.',
   ],
   [
-    'please find [enclose|unclosed|encased|enclosure>enclosed]',
+    'please find [enclose|unclosed|enclosure>enclosed]',
     'Please find ⟦enclose⟧ my résumé.',
     'Please find the enclosure.',
   ],
@@ -44,12 +44,12 @@ export const enclosuresExamples: readonly SlipExample[] = [
     'They saw the attacked fort.',
   ],
   [
-    'i have [enclose|unclosed|closed>enclosed] (a copy|my (resume|résumé|cv))',
+    'i have [enclose|unclosed>enclosed] (a copy|my (resume|résumé|cv))',
     'I have ⟦enclose⟧ a copy of it.',
     'I have closed my shop.',
   ],
   [
-    'curriculum [vita|vitals>vitae]',
+    'curriculum [vita>vitae]',
     'I enclose my curriculum ⟦vita⟧.',
     "Our school has a curriculum vital to the town's life.",
   ],
@@ -59,7 +59,7 @@ export const enclosuresExamples: readonly SlipExample[] = [
     'Extra-curricular and curricular work took time.',
   ],
   [
-    '(submit|submitting|support|supporting|consider|considering|support of|accept|review) my [applicator|implication|appellation|supplication|replication>application] (for|to|and|as)',
+    '(submit|submitting|support|supporting|consider|considering|support of|accept|review) my [applicator|implication|appellation>application] (for|to|and|as)',
     'Please consider my ⟦implication⟧ for the post.',
     'I shall support my implication with facts.',
   ],
@@ -79,7 +79,7 @@ export const enclosuresExamples: readonly SlipExample[] = [
     'The roof of the house leaks.',
   ],
   [
-    '[deference|reverence|inference>reference] (number|letter|letters|check|checks)',
+    '[deference|reverence>reference] (number|letter|letters|check|checks)',
     'The ⟦deference⟧ number is on the ad.',
     'We made an inference, numbered 3.',
   ],

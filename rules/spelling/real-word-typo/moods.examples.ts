@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const moodsExamples: readonly SlipExample[] = [
   [
-    '{start} [no|knit|nit|note|nut|nor|knot|net>not] only (did|do|does|will|would|have|has|is|am|was|can) (i|it|the|this|my|we|they|he|she)',
+    '{start} [no|nit|note|nut|nor|knot|net>not] only (did|do|does|will|would|have|has|is|am|was|can) (i|it|the|this|my|we|they|he|she)',
     '⟦Note⟧ only did I learn, I taught.',
     'He was not only right.',
   ],
@@ -13,12 +13,12 @@ export const moodsExamples: readonly SlipExample[] = [
     'The dose not taken was lost.',
   ],
   [
-    '(i|you|we|he|she|they|it) [cold|cloud|cod|gould|colt>could] (be|have|not|also|make|help|contribute|do|see|only|use|learn|work)',
+    '(i|you|we|he|she|they|it) [cold|gould>could] (be|have|not|also|make|help|contribute|do|see|only|use|learn|work)',
     'I ⟦cold⟧ not be happier.',
     'They cloud the view.',
   ],
   [
-    'i [shoulder|shroud|shout>should] (be|have|like|mention|add|note|say|also)',
+    'i [shoulder>should] (be|have|like|mention|add|note|say|also)',
     'I ⟦shoulder⟧ like to add this.',
     'I shoulder the blame.',
   ],
@@ -33,7 +33,7 @@ export const moodsExamples: readonly SlipExample[] = [
     'You say my find is old.',
   ],
   [
-    '(we|they|who|you|there) [area|ares|era|arc>are] (a|the|not|very|also|many|several|some|no|looking|interested|able|relevant|required|necessary|essential|important)',
+    '(we|they|who|you|there) [area|ares|arc>are] (a|the|not|very|also|many|several|some|no|looking|interested|able|relevant|required|necessary|essential|important)',
     'They ⟦area⟧ not ready.',
     'Who has area and era?',
   ],
@@ -43,7 +43,7 @@ export const moodsExamples: readonly SlipExample[] = [
     'They wore very old coats.',
   ],
   [
-    '(students|patients|participants|customers|clients|employees|colleagues|children) [where|ware|whee>were] (able to|very|asked to|pleased|satisfied|impressed|happy|analysed)',
+    '(students|patients|participants|customers|clients|employees|colleagues|children) [where|ware>were] (able to|very|asked to|pleased|satisfied|impressed|happy|analysed)',
     'My students ⟦where⟧ very kind.',
     'He asked my students where to go.',
   ],
@@ -58,7 +58,7 @@ export const moodsExamples: readonly SlipExample[] = [
     'Were I to study, I would win.',
   ],
   [
-    'i [wend|wean|sent|bent|want>went] (on to (study|work|become|complete|do|earn|take|lead|join)|to university)',
+    'i [wend|sent|bent|want>went] (on to (study|work|become|complete|do|earn|take|lead|join)|to university)',
     'I ⟦want⟧ on to study law.',
     'I want to go on.',
   ],
@@ -68,7 +68,7 @@ export const moodsExamples: readonly SlipExample[] = [
     'I warn you to be brief.',
   ],
   [
-    'i [hop|hoop|hole|hops|hopes|hip|hob|rope>hope] (that|this (letter|email|finds)|to (hear|be|learn|join|contribute|continue|gain|pursue|discuss|bring|develop|study)|you (will|are|can|find|have))',
+    'i [hop|hole|hops|hopes|rope>hope] (that|this (letter|email|finds)|to (hear|be|learn|join|contribute|continue|gain|pursue|discuss|bring|develop|study)|you (will|are|can|find|have))',
     'I ⟦hop⟧ to hear from you.',
     'I hop to the shop.',
   ],
@@ -78,22 +78,22 @@ export const moodsExamples: readonly SlipExample[] = [
     'I was hopping to the shop.',
   ],
   [
-    'i (firmly|strongly|truly|also|do)? [belief|relieve|relive|believer|beliefs|belied>believe] (that|i|it|in the|my (skills|experience|background))',
+    'i (firmly|strongly|truly|also|do)? [belief|relieve|relive|believer>believe] (that|i|it|in the|my (skills|experience|background))',
     'I ⟦belief⟧ that it helps.',
     'I relieve my colleagues.',
   ],
   [
-    'i am (very|also|fully|quite|equally)? [confidant|confidante|confidence|confided|confidential|confluent>confident] (that|in|i|my)',
+    'i am (very|also|fully|quite|equally)? [confidant|confidence|confidential>confident] (that|in|i|my)',
     'I am ⟦confidant⟧ that I can help.',
     'I am her confidant.',
   ],
   [
-    'i am (very|also|particularly|really|highly|especially|extremely|most|deeply)? [interest|interests|interred|infested|intersected|interned>interested] in',
+    'i am (very|also|particularly|really|highly|especially|extremely|most|deeply)? [interest|interests|interred|infested|interned>interested] in',
     'I am ⟦infested⟧ in your work.',
     'I was interned in a camp.',
   ],
   [
-    'i am [writhing|whiting|writings|righting|wiring|wiping|wringing|whining>writing] (to apply|to express|to you|in response|to inquire|to enquire|to request|regarding|in reply|on behalf|to inform|to ask|to recommend)',
+    'i am [writhing|whiting|writings|righting>writing] (to apply|to express|to you|in response|to inquire|to enquire|to request|regarding|in reply|on behalf|to inform|to ask|to recommend)',
     'I am ⟦writhing⟧ to apply for the post.',
     'I am wiring to-day.',
   ],

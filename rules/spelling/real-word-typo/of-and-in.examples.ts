@@ -18,7 +18,7 @@ export const ofAndInExamples: readonly SlipExample[] = [
     'He walked to and fro the whole day.',
   ],
   [
-    '(apply|applying|applied|thank you|thanks|responsible|looking|forward|passion|available|candidate|respect|interview|waiting|known|used) [fro|fore|foe|fir|foot|ford|fort|fog|fox|fur>for] (the|a|an|your|this|my|our|it|all|that|any|you)',
+    '(apply|applying|applied|thank you|thanks|responsible|looking|forward|passion|available|candidate|respect|interview|waiting|known|used) [fro|fore|foe|fir|ford|fort|fog|fox|fur>for] (the|a|an|your|this|my|our|it|all|that|any|you)',
     'I apply ⟦fore⟧ the post.',
     'I looked fort and fir over.',
   ],
@@ -38,12 +38,12 @@ export const ofAndInExamples: readonly SlipExample[] = [
     'I know a lot, or skills fail me.',
   ],
   [
-    '[on|once|ore|own|won>one] of the (most|best|largest|biggest|greatest|few|leading|main|key|top)',
+    '[on|once|ore>one] of the (most|best|largest|biggest|greatest|few|leading|main|key|top)',
     'It is ⟦on⟧ of the best labs.',
     'Once, of the few, I won.',
   ],
   [
-    '(is|was|am|as|be|being|becoming) [on|won>one] of (the|my|your|our|those|these|many)',
+    '(is|was|am|as|be|being|becoming) [on>one] of (the|my|your|our|those|these|many)',
     'It is ⟦on⟧ of my aims.',
     'I won off the pitch.',
   ],
@@ -73,7 +73,7 @@ export const ofAndInExamples: readonly SlipExample[] = [
     'He is in the order to which I belong.',
   ],
   [
-    'in [oder|older|ordered|odder|border|otter|odor|ode>order] to (be|make|help|improve|gain|achieve|learn|become|get|develop|understand|ensure|work|find|pursue|meet|provide|do|have|keep|take)',
+    'in [oder|older|ordered|odder|border>order] to (be|make|help|improve|gain|achieve|learn|become|get|develop|understand|ensure|work|find|pursue|meet|provide|do|have|keep|take)',
     'I read much in ⟦older⟧ to learn.',
     'I live in older houses.',
   ],

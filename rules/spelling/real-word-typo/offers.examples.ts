@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const offersExamples: readonly SlipExample[] = [
   [
-    '(work|working|worked|perform|calm|thrive|cope|operate|well) under [pleasure|treasure|measure|pressurise|pressured|pressures>pressure]',
+    '(work|working|worked|perform|calm|thrive|cope|operate|well) under [pleasure|treasure|measure|pressured|pressures>pressure]',
     'I work well under ⟦pleasure⟧.',
     'The tax falls under pleasure craft.',
   ],
@@ -18,12 +18,12 @@ export const offersExamples: readonly SlipExample[] = [
     'The truck recorder failed.',
   ],
   [
-    'track [recorder|retort>record] (of|in|as)',
+    'track [recorder>record] (of|in|as)',
     'I have a track ⟦recorder⟧ of success.',
     'The track was recorded in May.',
   ],
   [
-    'a [health|wreath|stealth|welt|wealthy>wealth] of (experience|knowledge|information|skills|expertise|ideas)',
+    'a [health|wealthy>wealth] of (experience|knowledge|information|skills|expertise|ideas)',
     'I bring a ⟦health⟧ of experience.',
     'We spoke of health, of skills and tools.',
   ],
@@ -33,17 +33,17 @@ export const offersExamples: readonly SlipExample[] = [
     'I baked bread of rye.',
   ],
   [
-    '(wide|broad|diverse) [rage|rang|ranger|ran|grange|rags|rangers>range] of',
+    '(wide|broad|diverse) [rage|rang|ranger|grange>range] of',
     'I have a wide ⟦rage⟧ of interests.',
     'It was a huge rage of old.',
   ],
   [
-    'a (wide|great|large)? [verity|varsity|varied|variably|verify>variety] of',
+    'a (wide|great|large)? [verity|varied|variably|verify>variety] of',
     'I have a ⟦verity⟧ of interests.',
     'It states a verity: of fools there are many.',
   ],
   [
-    'a [lumber|umber|numb|limber|numbers|slumber>number] of (years|projects|people|students|courses|languages|tasks|different|other|companies|ways|skills|papers)',
+    'a [lumber|umber|numbers>number] of (years|projects|people|students|courses|languages|tasks|different|other|companies|ways|skills|papers)',
     'I led a ⟦lumber⟧ of projects.',
     'It was a slumber of the just.',
   ],
@@ -63,7 +63,7 @@ export const offersExamples: readonly SlipExample[] = [
     'In his hand was a lit oil lamp.',
   ],
   [
-    'a (great|good) [deaf|dead|dial|real|deals|dell|dale>deal] of (experience|time|knowledge|work|effort|responsibility|the|my|thought|interest|respect)',
+    'a (great|good) [deaf|dead|dial|real|deals|dell>deal] of (experience|time|knowledge|work|effort|responsibility|the|my|thought|interest|respect)',
     'I have a great ⟦deaf⟧ of experience.',
     'We met in a great dale.',
   ],
@@ -108,7 +108,7 @@ export const offersExamples: readonly SlipExample[] = [
     'I took part in parts of it.',
   ],
   [
-    '(to|i|will|would|can|and) [tale|talk|rake|bake|cake|sake|tack|tank|tape|teak|lake|fake>take] (advantage of|pride in|responsibility for|this opportunity|part in|into account)',
+    '(to|i|will|would|can|and) [tale|talk|rake|bake|cake|sake|tape|lake|fake>take] (advantage of|pride in|responsibility for|this opportunity|part in|into account)',
     'I ⟦tale⟧ pride in my work.',
     'I tell a tale of pride.',
   ],

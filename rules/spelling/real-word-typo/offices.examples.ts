@@ -23,7 +23,7 @@ export const officesExamples: readonly SlipExample[] = [
     'They were mangling laundry.',
   ],
   [
-    'i (have|also|successfully|had)? [mangled|maned|manger>managed] (a team|a department|multiple|several|projects|a budget|a staff|a group|to|a project)',
+    'i (have|also|successfully|had)? [mangled|manger>managed] (a team|a department|multiple|several|projects|a budget|a staff|a group|to|a project)',
     'I ⟦mangled⟧ to lead it.',
     'I mangled a word.',
   ],
@@ -74,7 +74,7 @@ export const officesExamples: readonly SlipExample[] = [
     'I sewed a purse.',
   ],
   [
-    '(private|math|maths|peer|english|writing|physics|volunteer|language) [tumor|tumour|tutu>tutor] (at|in|for|and|.|,|to|who|with)',
+    '(private|math|maths|peer|english|writing|physics|volunteer|language) [tumor|tumour>tutor] (at|in|for|and|.|,|to|who|with)',
     'I am a maths ⟦tumour⟧ in Leeds.',
     'I study the tumour in mice.',
   ],
@@ -84,7 +84,7 @@ export const officesExamples: readonly SlipExample[] = [
     'The tether in the stable broke.',
   ],
   [
-    '[reaching|leaching|teasing|teething|touching>teaching] (assistant|assistants|certificate|assistantship|philosophy|qualification|licence)',
+    '[reaching|leaching|teasing|touching>teaching] (assistant|assistants|certificate|assistantship|philosophy|qualification|licence)',
     'I was a ⟦teasing⟧ assistant.',
     'She kept teasing her assistant.',
   ],
@@ -99,7 +99,7 @@ export const officesExamples: readonly SlipExample[] = [
     'A softer engine runs.',
   ],
   [
-    '(my|your|academic|research|teaching|professional|new|future) [carer|careen|caret>career] (path|goals|goal|ladder|aspirations|objectives|prospects)',
+    '(my|your|academic|research|teaching|professional|new|future) [carer|careen>career] (path|goals|goal|ladder|aspirations|objectives|prospects)',
     'I planned my ⟦carer⟧ path.',
     'My carer changes daily.',
   ],
@@ -120,11 +120,7 @@ export const officesExamples: readonly SlipExample[] = [
     'I sew from shirt patterns.',
   ],
   ['paradigm [shit|shirt|sift|swift>shift]', 'It was a paradigm ⟦shirt⟧.', 'It was a swift change.'],
-  [
-    'at short [notices|novice|notion|notify>notice]',
-    'I can come at short ⟦novice⟧.',
-    'At times a novice is short.',
-  ],
+  ['at short [notices|novice|notion>notice]', 'I can come at short ⟦novice⟧.', 'At times a novice is short.'],
   [
     'on [shot|shirt|sort|snort|shit|shorts>short] notice',
     'I can come on ⟦shirt⟧ notice.',

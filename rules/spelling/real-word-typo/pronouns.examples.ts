@@ -18,22 +18,22 @@ export const pronounsExamples: readonly SlipExample[] = [
     'My sister and I and a friend came.',
   ],
   [
-    '(in|to|of|with|at|about|from|and|for) [you|hour|yon|yore>your] (consideration|company|university|department|programme|organisation|organization|lab|laboratory|website|mission|firm|institution|faculty|hospital)',
+    '(in|to|of|with|at|about|from|and|for) [you|hour>your] (consideration|company|university|department|programme|organisation|organization|lab|laboratory|website|mission|firm|institution|faculty|hospital)',
     'I admire the staff of ⟦you⟧ company.',
     'I thank all of you, company and staff.',
   ],
   [
-    'for [you|hour|yon|yore>your] (information|reference|records|convenience|perusal|kind|time|team|school|program|group)',
+    'for [you|hour>your] (information|reference|records|convenience|perusal|kind|time|team|school|program|group)',
     'I send it for ⟦you⟧ information.',
     'I came for you, kind friends.',
   ],
   [
-    '(to|with|of|in|on|join|joining|joined) [you|hour|yon|yore>your] (team|group|esteemed|prestigious|renowned|program)',
+    '(to|with|of|in|on|join|joining|joined) [you|hour>your] (team|group|esteemed|prestigious|renowned|program)',
     'I hope to join ⟦you⟧ team.',
     'I came with you, team leader.',
   ],
   [
-    '(visit|visited|visiting|read|saw|found|on|browsing|through) [you|hour|yon>your] (website|web|site|advertisement|advert|ad|posting|job|vacancy|announcement|profile)',
+    '(visit|visited|visiting|read|saw|found|on|browsing|through) [you|hour>your] (website|web|site|advertisement|advert|ad|posting|job|vacancy|announcement|profile)',
     'I read ⟦you⟧ website.',
     'I saw you, site manager.',
   ],
@@ -48,7 +48,7 @@ export const pronounsExamples: readonly SlipExample[] = [
     'I know that you team up.',
   ],
   [
-    'meeting [you|hour|yon>your] (requirements|expectations|criteria|standards|deadlines)',
+    'meeting [you|hour>your] (requirements|expectations|criteria|standards|deadlines)',
     'I enjoy meeting ⟦you⟧ deadlines.',
     'I enjoyed meeting you.',
   ],
@@ -86,7 +86,7 @@ export const pronounsExamples: readonly SlipExample[] = [
     'It taught my sister how to lead.',
   ],
   [
-    '(most|some|many|each|two|both|any|none|several|few|three|all) of [then|hem|thin|the|there>them] (are|were|have|was|had)',
+    '(most|some|many|each|two|both|any|none|several|few|three|all) of [then|hem|the>them] (are|were|have|was|had)',
     'I led ten nurses; most of ⟦then⟧ are here.',
     'He spoke of then and now.',
   ],
@@ -96,7 +96,7 @@ export const pronounsExamples: readonly SlipExample[] = [
     'I came to help, then to learn.',
   ],
   [
-    '(of|in|for|with|all|from|about|by|improve|achieve) [heir|weir>their] (own|work|skills|research|needs|lives|studies|time|goals|products|ability|customers|clients|projects|knowledge|education)',
+    '(of|in|for|with|all|from|about|by|improve|achieve) [heir>their] (own|work|skills|research|needs|lives|studies|time|goals|products|ability|customers|clients|projects|knowledge|education)',
     'They are proud of ⟦heir⟧ work.',
     'They are proud of the heir they chose.',
   ],
@@ -111,22 +111,22 @@ export const pronounsExamples: readonly SlipExample[] = [
     'I thus position it.',
   ],
   [
-    '(of|with|from|among|all|both|for) [theses|threes|thees>these] (skills|experiences|years|qualities|two|three|challenges|areas|reasons|problems)',
+    '(of|with|from|among|all|both|for) [theses|thees>these] (skills|experiences|years|qualities|two|three|challenges|areas|reasons|problems)',
     'With all ⟦theses⟧ skills, I can help.',
     'Two theses, years old, won.',
   ],
   [
-    '(for|of|with|from|among|all|by) [hose|toes|thou|thole|chose>those] who',
+    '(for|of|with|from|among|all|by) [hose|thou|thole|chose>those] who',
     'It is for ⟦hose⟧ who care.',
     'I fixed the hose who-knows-how.',
   ],
   [
-    '(someone|person|candidate|individual|somebody|anyone) [how|woe|hoe|whoa>who] (is|are|has|can|will|would|was|works|helped|taught|likes|enjoys) (a|an|the|not|to|in|with|me|always|able|work|help|working|also|both)',
+    '(someone|person|candidate|individual|somebody|anyone) [how|whoa>who] (is|are|has|can|will|would|was|works|helped|taught|likes|enjoys) (a|an|the|not|to|in|with|me|always|able|work|help|working|also|both)',
     'I am someone ⟦how⟧ is able to lead.',
     'I asked someone how it works.',
   ],
   [
-    'exactly [hat|wheat|watt|whit|whet>what] (i|you|we|it|is|the)',
+    'exactly [hat|wheat|whit|whet>what] (i|you|we|it|is|the)',
     'It is exactly ⟦hat⟧ I want.',
     'It weighs exactly one watt.',
   ],

@@ -17,23 +17,15 @@ export const publicLifeExamples: readonly SlipExample[] = [
     'The data are ⟦publicity⟧ available.',
     'The publicity made him available.',
   ],
-  [
-    '[martial|martian>marital] status',
-    'My ⟦martial⟧ status is single.',
-    'We gauge the material status of homes.',
-  ],
-  [
-    '[marital|marshal>martial] (arts|artist|artists)',
-    'I teach ⟦marital⟧ arts.',
-    'The museum of maritime arts.',
-  ],
+  ['[martial>marital] status', 'My ⟦martial⟧ status is single.', 'We gauge the material status of homes.'],
+  ['[marital>martial] (arts|artist|artists)', 'I teach ⟦marital⟧ arts.', 'The museum of maritime arts.'],
   [
     '[untied|unties|untried>united] (states|kingdom|nations|arab)',
     'I worked in the ⟦Untied⟧ Kingdom.',
     'I untied the boat.',
   ],
   [
-    'the [unite|unites|unties|untied|unit>united] (states of america|kingdom|nations)',
+    'the [unite|unites|unties|untied>united] (states of america|kingdom|nations)',
     'I come from the ⟦Unite⟧ Kingdom.',
     'The invited nations came.',
   ],
@@ -43,7 +35,7 @@ export const publicLifeExamples: readonly SlipExample[] = [
     'We stood united; states fell.',
   ],
   [
-    'united [notions|rations|motions>nations]',
+    'united [notions|rations>nations]',
     'I worked for the United ⟦Notions⟧.',
     'The United National Party won.',
   ],
@@ -109,13 +101,13 @@ export const publicLifeExamples: readonly SlipExample[] = [
     'I live at 4 Moat Court, Leeds.',
   ],
   [
-    'pro [bone|bonus|bongo|bond>bono] (work|cases|case|basis|legal|lawyer|services|clients|for)',
+    'pro [bone|bongo|bond>bono] (work|cases|case|basis|legal|lawyer|services|clients|for)',
     'I did pro ⟦bone⟧ work.',
     'I earned a bonus for it.',
   ],
   ['ad [hock>hoc]', 'I wrote an ad ⟦hock⟧ plan.', 'I ate hock and beans.'],
   [
-    '(have|been|was|i|duly|were|we|is|enclosed a|enclose a|enclose the|enclosed the|attached the) [singed|sighed|signet|singled|sinned>signed] (up for|up to|contract|agreement|copy|a contract|an agreement|the contract|the agreement|off by|nda|documents|consent)',
+    '(have|been|was|i|duly|were|we|is|enclosed a|enclose a|enclose the|enclosed the|attached the) [singed|sighed|signet|sinned>signed] (up for|up to|contract|agreement|copy|a contract|an agreement|the contract|the agreement|off by|nda|documents|consent)',
     'I enclose the ⟦singed⟧ contract.',
     'I singed my hair at a fire.',
   ],

@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const publicMattersExamples: readonly SlipExample[] = [
   [
-    '(fixed-term|one-year|two-year|three-year|six-month|zero-hours|short-term) [contact|contacts>contract]',
+    '(fixed-term|one-year|two-year|three-year|six-month|zero-hours|short-term) [contact>contract]',
     'I have a fixed-term ⟦contact⟧.',
     'I have a contact in Rome.',
   ],
@@ -13,12 +13,12 @@ export const publicMattersExamples: readonly SlipExample[] = [
     'The contract with them ended.',
   ],
   [
-    '[heath|heal|heaths>health] (care|sciences|science|services|service|insurance|professional|professionals|policy|education|sector|visitor|records|promotion|worker|workers|informatics)',
+    '[heath>health] (care|sciences|science|services|service|insurance|professional|professionals|policy|education|sector|visitor|records|promotion|worker|workers|informatics)',
     'I work in ⟦heath⟧ care.',
     'The heath is purple.',
   ],
   [
-    '(mental|occupational|behavioral|behavioural|population|maternal|oral|reproductive|national) [heath|heal>health] (and|in|care|service|services|,|.|of|problems|issues|nurse|support|is)',
+    '(mental|occupational|behavioral|behavioural|population|maternal|oral|reproductive|national) [heath>health] (and|in|care|service|services|,|.|of|problems|issues|nurse|support|is)',
     'I am a mental ⟦heath⟧ nurse.',
     'We walked on the heath in June.',
   ],
@@ -28,7 +28,7 @@ export const publicMattersExamples: readonly SlipExample[] = [
     'The medial nerve heals.',
   ],
   [
-    '[cynical|conical>clinical] (trial|trials|psychology|psychologist|nurse|placement|placements|rotation|rotations|pharmacology)',
+    '[cynical>clinical] (trial|trials|psychology|psychologist|nurse|placement|placements|rotation|rotations|pharmacology)',
     'I led a ⟦cynical⟧ trial.',
     'He took a cynical view.',
   ],
@@ -57,7 +57,7 @@ export const publicMattersExamples: readonly SlipExample[] = [
     'I sat on an advisory ⟦penal⟧ of ten.',
     'He is an expert in penal law.',
   ],
-  ['[police|polite>policy] (maker|makers|making)', 'I advise ⟦police⟧ makers.', 'The police make rules.'],
+  ['[police>policy] (maker|makers|making)', 'I advise ⟦police⟧ makers.', 'The police make rules.'],
   [
     '(monetary|fiscal|privacy|insurance) [police>policy] (and|analysis|of|in|is|,|.|for|research)',
     'I study fiscal ⟦police⟧ in Asia.',
@@ -78,13 +78,9 @@ export const publicMattersExamples: readonly SlipExample[] = [
     'I did ⟦causal⟧ jobs.',
     'I study causal links.',
   ],
-  [
-    'climate [chance|chang|chances|chaise>change]',
-    'I study climate ⟦chance⟧.',
-    'The climate, chance and soil matter.',
-  ],
-  ['[climb|climax>climate] change', 'I study ⟦climb⟧ change.', 'Climb, change boots, and rest.'],
-  ['rule of [thump|thumbs|tomb|thug>thumb]', 'It is a rule of ⟦thump⟧.', 'It fell with a thump.'],
+  ['climate [chance|chang>change]', 'I study climate ⟦chance⟧.', 'The climate, chance and soil matter.'],
+  ['[climb>climate] change', 'I study ⟦climb⟧ change.', 'Climb, change boots, and rest.'],
+  ['rule of [thump|thumbs>thumb]', 'It is a rule of ⟦thump⟧.', 'It fell with a thump.'],
   ['word of [moth|month|youth|south>mouth]', 'I heard it by word of ⟦moth⟧.', "Not a word of youth's."],
   [
     'stepping [stoner|store|stove|stony|tone>stone] (to|for|in|towards|toward)',

@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const qualitiesExamples: readonly SlipExample[] = [
   [
-    "(i am|i'm) [current|currency|currents>currently] (working|studying|pursuing|employed|enrolled|completing|finishing|a|an|in my)",
+    "(i am|i'm) [current|currency>currently] (working|studying|pursuing|employed|enrolled|completing|finishing|a|an|in my)",
     'I am ⟦current⟧ working on it.',
     'I am curt, currently.',
   ],
@@ -18,12 +18,12 @@ export const qualitiesExamples: readonly SlipExample[] = [
     'I successively managed ten shops.',
   ],
   [
-    '(am|is|was|be) [extreme|extremity|extremes>extremely] (interested|important|well|grateful|proud|passionate|motivated|excited|happy|pleased|hard-working|hardworking|valuable|useful)',
+    '(am|is|was|be) [extreme|extremity>extremely] (interested|important|well|grateful|proud|passionate|motivated|excited|happy|pleased|hard-working|hardworking|valuable|useful)',
     'I am ⟦extreme⟧ grateful.',
     'I am externally motivated.',
   ],
   [
-    '(am|be|is) [highlight|high|hilly>highly] (motivated|qualified|recommended|organised|organized|interested|experienced|skilled)',
+    '(am|be|is) [highlight|high>highly] (motivated|qualified|recommended|organised|organized|interested|experienced|skilled)',
     'I am ⟦high⟧ motivated.',
     'It is high, motivated by need.',
   ],
@@ -33,17 +33,17 @@ export const qualitiesExamples: readonly SlipExample[] = [
     'I rally friends and enjoy it.',
   ],
   [
-    '(am|was|is|are|be) (not)? [vary|berry|ferry|verge>very] (interested|excited|much|pleased|happy|keen|important|good|proud|grateful|impressed|strong|passionate|motivated|enthusiastic)',
+    '(am|was|is|are|be) (not)? [vary|berry>very] (interested|excited|much|pleased|happy|keen|important|good|proud|grateful|impressed|strong|passionate|motivated|enthusiastic)',
     'I am ⟦vary⟧ happy.',
     'The berry is happy.',
   ],
   [
-    '(have|has|had|was|am|i) [allays|alleys|ways|alloys>always] (been|wanted|enjoyed|loved|dreamed|dreamt|interested|believed|felt|tried|admired|liked|sought)',
+    '(have|has|had|was|am|i) [allays|alleys|ways>always] (been|wanted|enjoyed|loved|dreamed|dreamt|interested|believed|felt|tried|admired|liked|sought)',
     'I have ⟦allays⟧ been keen.',
     'We have ways, been there.',
   ],
   [
-    'i [alto|aloe|alps>also] (have|am|worked|was|had|enjoy|believe|led|speak|completed|took|studied|like)',
+    'i [alto>also] (have|am|worked|was|had|enjoy|believe|led|speak|completed|took|studied|like)',
     'I ⟦alto⟧ have a car.',
     'I sang alto, having the range.',
   ],
@@ -58,12 +58,12 @@ export const qualitiesExamples: readonly SlipExample[] = [
     'I live on a pension for teachers.',
   ],
   [
-    '[divers|diverge|divorce|divert|diver>diverse] (background|backgrounds|group of|range of|team of|set of|teams)',
+    '[divers|diverge|diver>diverse] (background|backgrounds|group of|range of|team of|set of|teams)',
     'I led a ⟦diver⟧ team of nurses.',
     'The diver grouped his finds.',
   ],
   [
-    '(am|be|is) [avail|assailable|availed>available] (for|to|from|at|on|immediately)',
+    '(am|be|is) [avail|availed>available] (for|to|from|at|on|immediately)',
     'I am ⟦avail⟧ for a talk.',
     'Of what avail is it?',
   ],
@@ -77,7 +77,7 @@ export const qualitiesExamples: readonly SlipExample[] = [
     'I am well ⟦quantified⟧ for it.',
     'These skills best qualify me for it.',
   ],
-  ['i [quality|quantify>qualify] for', 'I ⟦quality⟧ for the grant.', 'Quality is for all.'],
+  ['i [quality>qualify] for', 'I ⟦quality⟧ for the grant.', 'Quality is for all.'],
   [
     '(high|top|highest) [qualify>quality] (of|and|standards|work|research|service|products|care|software|code|teaching)',
     'I aim for high ⟦qualify⟧ work.',
@@ -104,7 +104,7 @@ export const qualitiesExamples: readonly SlipExample[] = [
     'I was locking up for a week.',
   ],
   [
-    '(to|i|opportunity to|would like to|could|eager to|hope to|will) [loin|joint|johns|joist|jon|coin>join] (your|the) (team|company|lab|group|organisation|organization|department|programme|program|faculty|university|staff|firm)',
+    '(to|i|opportunity to|would like to|could|eager to|hope to|will) [loin|joint|jon|coin>join] (your|the) (team|company|lab|group|organisation|organization|department|programme|program|faculty|university|staff|firm)',
     'I hope to ⟦joint⟧ your team.',
     'We coin the words.',
   ],
@@ -119,7 +119,7 @@ export const qualitiesExamples: readonly SlipExample[] = [
     'Players in teal won.',
   ],
   [
-    '[tram|ream|teem|tam|seam|tern>team] (spirit|leader|leaders|members|member|building)',
+    '[tram|ream|teem|tam|seam>team] (spirit|leader|leaders|members|member|building)',
     'I was a ⟦tram⟧ leader.',
     'The tram leads on.',
   ],

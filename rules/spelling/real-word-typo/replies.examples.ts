@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const repliesExamples: readonly SlipExample[] = [
   [
-    '(look|looking|looked) [froward|foreword|toward|forwarded|forwarder>forward] to (hearing|your|meeting|the opportunity|discussing|speaking|working|joining)',
+    '(look|looking|looked) [froward|foreword|toward|forwarded>forward] to (hearing|your|meeting|the opportunity|discussing|speaking|working|joining)',
     'I look ⟦froward⟧ to hearing from you.',
     'We look toward to-morrow.',
   ],
@@ -23,12 +23,12 @@ export const repliesExamples: readonly SlipExample[] = [
     'We took forward his plan.',
   ],
   [
-    '(am|are|and) [locking|looming|booking|hooking|cooking|looting|looping|lurking>looking] forward to',
+    '(am|are|and) [locking|looming|booking|hooking|cooking|looting|looping>looking] forward to',
     'I am ⟦locking⟧ forward to our talk.',
     'I am looking forward to cooking.',
   ],
   [
-    'forward to [bearing|heaping|healing|heating|nearing|wearing|tearing|herring|fearing|clearing|earring|herding>hearing] (back|again|soon)? from you',
+    'forward to [bearing|heaping|healing|heating|nearing|wearing|tearing|herring|fearing|clearing>hearing] (back|again|soon)? from you',
     'I look forward to ⟦bearing⟧ from you.',
     'I look forward to bearing fruit.',
   ],
@@ -38,22 +38,22 @@ export const repliesExamples: readonly SlipExample[] = [
     'They held the hearing for you.',
   ],
   [
-    '(look|hope|like|love|happy|pleased|glad|delighted|eager|waiting) (forward)? to [heat|heart|her|ear|hare|head|bear|year|tear|here|fear|near>hear] (back)? from you',
+    '(look|hope|like|love|happy|pleased|glad|delighted|eager|waiting) (forward)? to [heat|heart|her|ear|head|bear|year|tear|here|fear|near>hear] (back)? from you',
     'I hope to ⟦heat⟧ from you.',
     'I hope to head from home to the station.',
   ],
   [
-    '(hear|hearing) (back)? from [your|tour|hour|yon>you] (soon|.|,|{end}|at|about|regarding)',
+    '(hear|hearing) (back)? from [your|yon>you] (soon|.|,|{end}|at|about|regarding)',
     'I hope to hear from ⟦your⟧ soon.',
     'I hope to hear from your office.',
   ],
   [
-    'forward to [meting|melting|mating|netting|metering>meeting] (you|your|with you|the)',
+    'forward to [meting|melting|mating>meeting] (you|your|with you|the)',
     'I look forward to ⟦mating⟧ with you.',
     'The birds move forward to mating.',
   ],
   [
-    'forward to [sneaking|peaking|leaking|peeking|spanking|sparking|streaking>speaking] (with|to) you',
+    'forward to [sneaking|peaking|spanking>speaking] (with|to) you',
     'I look forward to ⟦spanking⟧ with you.',
     'I look forward to sneaking a look.',
   ],
@@ -63,12 +63,12 @@ export const repliesExamples: readonly SlipExample[] = [
     'I look forward to discussion of the plan.',
   ],
   [
-    'forward to [joying|joking|coining|jointing>joining] (your|the|you|a)',
+    'forward to [joking|coining|jointing>joining] (your|the|you|a)',
     'I look forward to ⟦joking⟧ your team.',
     'I look forward to joking with friends.',
   ],
   [
-    'forward to [you|hour|tour|four|yours|pour|yore>your] (reply|response|feedback|answer|email|call|letter|decision|favourable|favorable|positive|prompt|kind)',
+    'forward to [you|hour|tour|four|yours|pour>your] (reply|response|feedback|answer|email|call|letter|decision|favourable|favorable|positive|prompt|kind)',
     'I look forward to ⟦you⟧ reply.',
     'I look forward to tour and concert.',
   ],
@@ -78,7 +78,7 @@ export const repliesExamples: readonly SlipExample[] = [
     'I look forward to your repaying me.',
   ],
   [
-    'your (prompt|early|kind|favourable|favorable|positive|quick)? [respond|responds|responsive|responder>response] (.|at|and|soon|,|regarding)',
+    'your (prompt|early|kind|favourable|favorable|positive|quick)? [respond|responds|responsive>response] (.|at|and|soon|,|regarding)',
     'I await your prompt ⟦respond⟧.',
     'I value your responsive staff.',
   ],
@@ -93,7 +93,7 @@ export const repliesExamples: readonly SlipExample[] = [
     'I look at you every day.',
   ],
   [
-    'at your [earlier|earnest|early|earliness>earliest] convenience',
+    'at your [earlier|early>earliest] convenience',
     'Please write at your ⟦earlier⟧ convenience.',
     'I saw it at your earlier talk.',
   ],

@@ -18,7 +18,7 @@ export const requestsExamples: readonly SlipExample[] = [
     'Please feed free-range hens.',
   ],
   [
-    'feel [fee|tree|flee|three|frees|fret|tee>free] to (contact|call|reach|email|write|ask|get|visit|let|review)',
+    'feel [fee|tree|flee|three|frees|fret>free] to (contact|call|reach|email|write|ask|get|visit|let|review)',
     'Please feel ⟦fee⟧ to call me.',
     'I feel the fee to be high.',
   ],
@@ -33,7 +33,7 @@ export const requestsExamples: readonly SlipExample[] = [
     'He was not hesitant to ask.',
   ],
   [
-    'hesitate to [contract|contest|content|conduct|concoct>contact] (me|us)',
+    'hesitate to [contract|contest|content>contact] (me|us)',
     'Please do not hesitate to ⟦contract⟧ me.',
     'They did not hesitate to contract her firm.',
   ],
@@ -48,7 +48,7 @@ export const requestsExamples: readonly SlipExample[] = [
     'Contact me, buy phone cards, and go.',
   ],
   [
-    'please [cell|cull|ball|fall|tall|hall|mall|wall|calls|coal>call] me',
+    'please [cell|cull|ball|fall|tall|hall|mall|wall|calls>call] me',
     'Please ⟦cell⟧ me at noon.',
     'Please call the hall.',
   ],
@@ -58,7 +58,7 @@ export const requestsExamples: readonly SlipExample[] = [
     'Please let my know-how speak.',
   ],
   [
-    'please let me [now|no|knew|knows|knot|known|how|knob>know] (if|when|how|what|whether|about|should)',
+    'please let me [now|no|knew|knows|knot|known|knob>know] (if|when|how|what|whether|about|should)',
     'Please let me ⟦now⟧ if you need more.',
     'Please let me note how it went.',
   ],

@@ -8,7 +8,7 @@ export const salutationsExamples: readonly SlipExample[] = [
     'The Dead Sea is a salt lake, and dead sirens stay silent.',
   ],
   [
-    '{start} [dare|sear|rear|tear|fear|wear>dear] (sir|sirs|madam|hiring)',
+    '{start} [sear|rear|tear|fear|wear>dear] (sir|sirs|madam|hiring)',
     '⟦Fear⟧ Sir or Madam,\n\nI am applying for the post.',
     'They fear Sir Walter.',
   ],
@@ -23,32 +23,28 @@ export const salutationsExamples: readonly SlipExample[] = [
     'Dear Six Continents team,',
   ],
   [
-    '(sir|sirs) or [madman|macadam|mad>madam]',
+    '(sir|sirs) or [madman|mad>madam]',
     'Dear Sir or ⟦Madman⟧,\n\nI am applying for the post.',
     'He was called a genius or madman.',
   ],
-  [
-    'dear [madman|macadam|mad am>madam]',
-    'Dear ⟦Madman⟧,\n\nI am applying for the post.',
-    'No madman wrote this.',
-  ],
+  ['dear [madman|mad am>madam]', 'Dear ⟦Madman⟧,\n\nI am applying for the post.', 'No madman wrote this.'],
   [
     'dear (sir|sirs) [of|on|our|oar|ore|for>or] (madam|madams)',
     'Dear Sir ⟦of⟧ Madam,\n\nI am applying for the post.',
     'Dear Sir or Madam,',
   ],
   [
-    'dear [hiding|firing|hitting|wiring|hieing>hiring] (manager|managers|team|committee)',
+    'dear [hiding|firing|wiring|hieing>hiring] (manager|managers|team|committee)',
     'Dear ⟦Hiding⟧ Manager,\n\nI am applying for the post.',
     'Dear Firing Range team,',
   ],
   [
-    'dear hiring [mange|manage|manages|managed|manner>manager]',
+    'dear hiring [mange|manage|manages|managed>manager]',
     'Dear Hiring ⟦Manage⟧,\n\nI am applying for the post.',
     'Dear Hiring Manager,',
   ],
   [
-    'dear [humane|humus|humid>human] resources',
+    'dear [humane>human] resources',
     'Dear ⟦Humane⟧ Resources team,\n\nI am applying for the post.',
     'Dear Humane Society,',
   ],
@@ -58,12 +54,12 @@ export const salutationsExamples: readonly SlipExample[] = [
     'Dear Admissions Committee,',
   ],
   [
-    'dear [selecting|seduction|ejection|election|section>selection] committee',
+    'dear [seduction|election|section>selection] committee',
     'Dear ⟦Seduction⟧ Committee,\n\nI am applying for a place.',
     'I stood for the election committee.',
   ],
   [
-    'dear [emissions|omissions|remissions>admissions] (committee|office|team|officer)',
+    'dear [emissions|omissions>admissions] (committee|office|team|officer)',
     'Dear ⟦Omissions⟧ Committee,\n\nI am applying for a place.',
     'I advise the emissions committee of our city.',
   ],
@@ -78,12 +74,12 @@ export const salutationsExamples: readonly SlipExample[] = [
     'He knows to whom it is due.',
   ],
   [
-    'to whom (it|this) may [concert|conceal|concede|concerns|confer>concern]',
+    'to whom (it|this) may [concert|concerns>concern]',
     'To whom it may ⟦concert⟧,\n\nI am applying for the post.',
     'The concert may begin.',
   ],
   [
-    'to [home|whim|wham|whop|worm>whom] (it|this) may concern',
+    'to [home|whim|wham|whop>whom] (it|this) may concern',
     'To ⟦whim⟧ it may concern,\n\nI am applying for the post.',
     'I left it to whim.',
   ],
@@ -113,7 +109,7 @@ export const salutationsExamples: readonly SlipExample[] = [
     'I hold her in the warmest regard, as you know.',
   ],
   [
-    '{start} [king|kings|kin|kinds|kink|kid|kite|mind|bind|kiln|kindle>kind] regards (,|{end}|and)',
+    '{start} [king|kings|kin|kinds|kink|kid|mind|bind>kind] regards (,|{end}|and)',
     'I hope to hear from you.\n\n⟦King⟧ regards,\nMaria Petrova',
     'The king regards, as ever, his realm.',
   ],
@@ -128,7 +124,7 @@ export const salutationsExamples: readonly SlipExample[] = [
     'The farm regards itself as small.',
   ],
   [
-    'with (best|kind|warm|warmest) [fishes|witches|misses>wishes]',
+    'with (best|kind|warm|warmest) [fishes|witches>wishes]',
     'I remain with best ⟦fishes⟧ yours.',
     'We fish with the best fishes as bait.',
   ],
@@ -138,22 +134,22 @@ export const salutationsExamples: readonly SlipExample[] = [
     'She sells the best fishes, fresh from the sea.',
   ],
   [
-    '(yours|your) [sincerity|sincere>sincerely] (,|{end})',
+    '(yours|your) [sincerity>sincerely] (,|{end})',
     'I hope to hear from you.\n\nYours ⟦sincerity⟧,\nMaria Petrova',
     'I value your sincerity and tact.',
   ],
   [
-    'yours [faithful|fatefully|fitfully>faithfully] (,|{end})',
+    'yours [faithful>faithfully] (,|{end})',
     'I hope to hear from you.\n\nYours ⟦faithful⟧,\nMaria Petrova',
     'Only yours faithfully kept its form.',
   ],
   [
-    '{start} [you|hours|tours|fours|ours|pours|youth|yore>yours] (sincerely|faithfully) (,|{end})',
+    '{start} [you|hours|tours|fours|ours|pours|youth>yours] (sincerely|faithfully) (,|{end})',
     'I hope to hear from you.\n\n⟦Hours⟧ sincerely,\nMaria Petrova',
     'I thank you sincerely, as does my team.',
   ],
   [
-    '(sincerely|respectfully|faithfully|truly) [hours|tours|fours|ours|pours|yurts>yours] (,|{end})',
+    '(sincerely|respectfully|faithfully|truly) [hours|tours|fours|ours|pours>yours] (,|{end})',
     'I hope to hear from you.\n\nSincerely ⟦tours⟧,\nMaria Petrova',
     'These are truly ours.',
   ],

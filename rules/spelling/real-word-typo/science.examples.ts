@@ -24,12 +24,12 @@ export const scienceExamples: readonly SlipExample[] = [
     'They paid a ransom.',
   ],
   [
-    'support [victor|factor|vectored>vector] (machine|machines)',
+    'support [victor>vector] (machine|machines)',
     'I use support ⟦victor⟧ machines.',
     'Support Victor, machine or not.',
   ],
   [
-    'monte [carol|cargo|card|carlos>carlo] (simulation|simulations|method|methods|sampling|tree)',
+    'monte [carol|cargo|carlos>carlo] (simulation|simulations|method|methods|sampling|tree)',
     'I ran Monte ⟦Carol⟧ simulations.',
     'I know Carol.',
   ],
@@ -64,12 +64,12 @@ export const scienceExamples: readonly SlipExample[] = [
     'Our conservation work last year paid.',
   ],
   [
-    'critical [thinning|thanking|tinkling|drinking|sinking>thinking] (skills|and problem)',
+    'critical [thinning|thanking|drinking>thinking] (skills|and problem)',
     'I teach critical ⟦thinning⟧ skills.',
     'The thinning hair is critical.',
   ],
   [
-    '(response|error|success|exchange|heart|hourly|conversion|retention|unemployment|sampling) [rape|rat|rats|raft>rate] (of|is|was|and|,|.|in|for|to)',
+    '(response|error|success|exchange|heart|hourly|conversion|retention|unemployment|sampling) [rape|rat|rats>rate] (of|is|was|and|,|.|in|for|to)',
     'I raised the success ⟦rape⟧ of it.',
     'The research rat was fed.',
   ],

@@ -13,12 +13,12 @@ export const setPhrasesExamples: readonly SlipExample[] = [
     'The whole I was part of grew.',
   ],
   [
-    '{start} [alter|rafter|aster|altar|afters>after] (graduating|graduation|completing|finishing|receiving)',
+    '{start} [alter|rafter|aster|afters>after] (graduating|graduation|completing|finishing|receiving)',
     '⟦Alter⟧ graduating, I taught.',
     'We alter graduating classes.',
   ],
   [
-    '[curing|daring|dueling|luring|dating>during] my (studies|time at|internship|phd|undergraduate|final year|first year|second year|last year|degree|career)',
+    '[curing|daring|luring>during] my (studies|time at|internship|phd|undergraduate|final year|first year|second year|last year|degree|career)',
     '⟦Daring⟧ my studies, I wrote.',
     'I was daring; my studies show it.',
   ],
@@ -28,27 +28,27 @@ export const setPhrasesExamples: readonly SlipExample[] = [
     'I act accordingly to the end.',
   ],
   [
-    'with [retard|regrade>regard] to (the|your|my|this)',
+    'with [retard>regard] to (the|your|my|this)',
     'I write with ⟦retard⟧ to your ad.',
     'He went with guard to the gate.',
   ],
   [
-    'with [aspect|suspect|inspect|expect>respect] to (the|your|my|this)',
+    'with [aspect|suspect|expect>respect] to (the|your|my|this)',
     'I write with ⟦suspect⟧ to your ad.',
     'I see it with aspects to spare.',
   ],
   [
-    'in [respond|responds|responsive|repose>response] to (the|your|my|an|a)',
+    'in [respond|responds|responsive>response] to (the|your|my|an|a)',
     'I write in ⟦respond⟧ to your ad.',
     'I like to respond to it.',
   ],
   [
-    'in [replay|rely|repay|relay|ripply>reply] to (your|the) (letter|email|advertisement|advert|ad|posting|message|enquiry|inquiry|request)',
+    'in [replay|rely|repay|relay>reply] to (your|the) (letter|email|advertisement|advert|ad|posting|message|enquiry|inquiry|request)',
     'I write in ⟦replay⟧ to your letter.',
     'We saw it in replay to-day.',
   ],
   [
-    '(writing|questions|information|email|inquiry|enquiry|details) [retarding|regrading|regardant>regarding] (the|your|my|this|a)',
+    '(writing|questions|information|email|inquiry|enquiry|details) [retarding|regrading>regarding] (the|your|my|this|a)',
     'I have questions ⟦retarding⟧ your post.',
     'Retarding the growth was hard.',
   ],
@@ -63,7 +63,7 @@ export const setPhrasesExamples: readonly SlipExample[] = [
     'I am no loner.',
   ],
   [
-    'at the [some|sane|shame|seam|dame|lame|fame|sam>same] time',
+    'at the [some|sane|shame|dame|lame|fame|sam>same] time',
     'I work and study at the ⟦some⟧ time.',
     'It is the only sane time of day.',
   ],
@@ -73,7 +73,7 @@ export const setPhrasesExamples: readonly SlipExample[] = [
     'At the time, some companies grew.',
   ],
   [
-    'as [wall|will|sell|tell|wells|wed|weld|welt|web>well] as (a|an|the|my|in|to|your|for|with)',
+    'as [wall|will|sell|tell|wells|weld|welt>well] as (a|an|the|my|in|to|your|for|with)',
     'I sing as ⟦will⟧ as the rest.',
     'They will, as a rule, stay.',
   ],
@@ -88,12 +88,12 @@ export const setPhrasesExamples: readonly SlipExample[] = [
     'The fare was low, and so is this.',
   ],
   [
-    'for [mote|mire|mare|moor|mores|ore|moire>more] (than|information|details)',
+    'for [mote|mire|mare|mores|ore|moire>more] (than|information|details)',
     'I sang for ⟦mote⟧ than ten years.',
     'I searched the moor for ore.',
   ],
   [
-    '(learn|know|read|hear|find out|discuss|discover) [mote|mire|mare|mores|moor|morel|move>more] about',
+    '(learn|know|read|hear|find out|discuss|discover) [mote|mire|mare|mores|morel|move>more] about',
     'I hope to learn ⟦mote⟧ about law.',
     'I know the moor about here.',
   ],

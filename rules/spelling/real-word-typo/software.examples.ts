@@ -52,7 +52,7 @@ export const softwareExamples: readonly SlipExample[] = [
     'I am a full ⟦stick⟧ developer.',
     'I ate a full stick of butter.',
   ],
-  ['[stick|snack|stake>stack] overflow', 'I write on ⟦Stick⟧ Overflow.', 'The stock overflows.'],
+  ['[stick|snack>stack] overflow', 'I write on ⟦Stick⟧ Overflow.', 'The stock overflows.'],
   [
     '[fronted|frontal>frontend] (developer|engineer|developers|engineers)',
     'I am a ⟦fronted⟧ developer.',
@@ -80,7 +80,7 @@ export const softwareExamples: readonly SlipExample[] = [
     'I saw an apparition.',
   ],
   [
-    '(genetic|sorting|clustering|optimization|optimisation|greedy|approximation) [logarithm|algorism>algorithm]',
+    '(genetic|sorting|clustering|optimization|optimisation|greedy|approximation) [logarithm>algorithm]',
     'I wrote a sorting ⟦logarithm⟧.',
     'The logarithm of two.',
   ],
@@ -101,7 +101,7 @@ export const softwareExamples: readonly SlipExample[] = [
   ],
   ['[tread|thready>thread] (safe|safety|pool|pools)', 'It is ⟦tread⟧ safe.', 'Tread safely.'],
   [
-    '(microsoft|ms) [exile|expel|axel>excel] (,|and|spreadsheets|spreadsheet|skills|.|word)',
+    '(microsoft|ms) [exile|expel>excel] (,|and|spreadsheets|spreadsheet|skills|.|word)',
     'I use Microsoft ⟦Exile⟧ and Word.',
     'Microsoft excels and grows.',
   ],
@@ -131,7 +131,7 @@ export const softwareExamples: readonly SlipExample[] = [
     'The coast needs soft engineering.',
   ],
   [
-    'version [central|contort>control] (system|systems|with|using|and|tools|such)',
+    'version [central>control] (system|systems|with|using|and|tools|such)',
     'I use version ⟦central⟧ tools.',
     'The version central to it.',
   ],

@@ -3,7 +3,7 @@ import type { SlipExample } from './examples.ts'
 /** Examples for the slips of the same part. */
 export const studiesExamples: readonly SlipExample[] = [
   [
-    '(my|the|your|a|in) [fist|firs|thirst|fiat>first] (year|job|paper|project|semester|language|degree|day|internship|class|author|choice|half|prize|month|week|publication|term|position|lesson|course|patient)',
+    '(my|the|your|a|in) [fist|firs|thirst>first] (year|job|paper|project|semester|language|degree|day|internship|class|author|choice|half|prize|month|week|publication|term|position|lesson|course|patient)',
     'I wrote it in my ⟦fist⟧ year.',
     'I made a fist.',
   ],
@@ -18,7 +18,7 @@ export const studiesExamples: readonly SlipExample[] = [
     'In third gear of my car.',
   ],
   [
-    '({number}|two|three|four|five|six|seven|eight|ten|many|several|few) [yeas|tears|ears|gears|bears|pears|yearns|dears|rears|hears|yards|fears>years] (of experience|of work|experience|of professional|of teaching|of industry|ago|of study|of research|of practical|of hands-on)',
+    '({number}|two|three|four|five|six|seven|eight|ten|many|several|few) [yeas|tears|ears|gears|bears|pears|yearns|dears|rears|hears|fears>years] (of experience|of work|experience|of professional|of teaching|of industry|ago|of study|of research|of practical|of hands-on)',
     'I have ten ⟦tears⟧ of experience.',
     'We saw three bears of age six.',
   ],
@@ -57,23 +57,19 @@ export const studiesExamples: readonly SlipExample[] = [
     'My long ⟦tern⟧ goal is law.',
     'The tern has a long beak.',
   ],
-  [
-    'in my [spar|spear|sparse|square|spate|scare>spare] time',
-    'I draw in my ⟦spar⟧ time.',
-    'I hold a spear in my hand.',
-  ],
+  ['in my [spar|sparse|spate|scare>spare] time', 'I draw in my ⟦spar⟧ time.', 'I hold a spear in my hand.'],
   [
     'in my [fee|tree|flee|freed|fret|three>free] time',
     'I draw in my ⟦fee⟧ time.',
     'I sat in my tree for a time.',
   ],
   [
-    '[filed|fled|filled|felid|fiend>field] of (study|research|work|expertise|interest|medicine|education|engineering|law|computer|science|machine|artificial|economics|psychology|biology|chemistry|physics|mathematics|data|health|public|human)',
+    '[filed|fled|filled|fiend>field] of (study|research|work|expertise|interest|medicine|education|engineering|law|computer|science|machine|artificial|economics|psychology|biology|chemistry|physics|mathematics|data|health|public|human)',
     'I know the ⟦filed⟧ of law.',
     'I filed a case.',
   ],
   [
-    'in (the|this|my|your|that) (chosen|same|related)? [filed|filled|fled|felid>field] (of|.|,|and|for|{end}|i|as|is)',
+    'in (the|this|my|your|that) (chosen|same|related)? [filed|filled|fled>field] (of|.|,|and|for|{end}|i|as|is)',
     'I want to work in this ⟦filed⟧.',
     'In the filed form I gave my name.',
   ],
@@ -82,13 +78,9 @@ export const studiesExamples: readonly SlipExample[] = [
     'I know different ⟦filed⟧ of law.',
     'Many filled out forms.',
   ],
+  ['[filed>field] (trip|trips|hospital|experiments)', 'I led ⟦filed⟧ trips.', 'The lawyer filed reports.'],
   [
-    '[filed|felid>field] (trip|trips|hospital|experiments)',
-    'I led ⟦filed⟧ trips.',
-    'The lawyer filed reports.',
-  ],
-  [
-    '(the|an|this|my|your) [are|ares|acre>area] of (research|expertise|interest|study|responsibility|computer|machine|software|artificial|education|law|public|medicine|health|data)',
+    '(the|an|this|my|your) [are|ares>area] of (research|expertise|interest|study|responsibility|computer|machine|software|artificial|education|law|public|medicine|health|data)',
     'I know the ⟦are⟧ of law.',
     'These are of interest to me.',
   ],
@@ -103,7 +95,7 @@ export const studiesExamples: readonly SlipExample[] = [
     'Much of this he exerts from habit.',
   ],
   [
-    '(an|recognised|recognized|leading|subject|matter) [exert|expel>expert] (in (law|data|this field|the field|machine|software|design|computer|my|his|her)|on the subject)',
+    '(an|recognised|recognized|leading|subject|matter) [exert>expert] (in (law|data|this field|the field|machine|software|design|computer|my|his|her)|on the subject)',
     'I am an ⟦exert⟧ in law.',
     'They exert force in law.',
   ],
@@ -113,7 +105,7 @@ export const studiesExamples: readonly SlipExample[] = [
     'He is one of the best expert witnesses.',
   ],
   [
-    "(bachelor's|master's|bachelors|masters|undergraduate|doctoral|postgraduate|associate's) [decree|agree|decrees>degree]",
+    "(bachelor's|master's|bachelors|masters|undergraduate|doctoral|postgraduate|associate's) [decree>degree]",
     "I hold a master's ⟦decree⟧.",
     'The decree came in May.',
   ],
@@ -123,12 +115,12 @@ export const studiesExamples: readonly SlipExample[] = [
     'My studied calm, in short, helped.',
   ],
   [
-    'i [studded|steadied|studio>studied] (at|in|for|computer|abroad|under|{subject})',
+    'i [studded>studied] (at|in|for|computer|abroad|under|{subject})',
     'I ⟦studded⟧ at Leeds.',
     'I steadied the boat.',
   ],
   [
-    'to [sturdy|stuffy>study] (at|in|abroad|for|computer|medicine|the|under|{subject})',
+    'to [sturdy>study] (at|in|abroad|for|computer|medicine|the|under|{subject})',
     'I want to ⟦sturdy⟧ abroad.',
     'It grew to sturdy proportions.',
   ],
@@ -153,12 +145,12 @@ export const studiesExamples: readonly SlipExample[] = [
     'Two colleges say no.',
   ],
   [
-    '(university|training|core|introductory|undergraduate|graduate|refresher|degree|certificate|intensive|preparatory|optional|elective|online) [curse|curs>course] (in|on|at|and|,|.|for|is|was|i)',
+    '(university|training|core|introductory|undergraduate|graduate|refresher|degree|certificate|intensive|preparatory|optional|elective|online) [curse>course] (in|on|at|and|,|.|for|is|was|i)',
     'I took an online ⟦curse⟧ in law.',
     'His language was coarse, and a curse.',
   ],
   [
-    '(took|taking|taken|attended|completed|online|training|core|elective|graduate|undergraduate|advanced) [curses|coarser>courses] (in|on|such|like|at|,|and|.)',
+    '(took|taking|taken|attended|completed|online|training|core|elective|graduate|undergraduate|advanced) [curses>courses] (in|on|such|like|at|,|and|.)',
     'I took ⟦curses⟧ in law.',
     'She took to curses on sight.',
   ],

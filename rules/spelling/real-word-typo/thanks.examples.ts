@@ -28,7 +28,7 @@ export const thanksExamples: readonly SlipExample[] = [
     'We build tanks for your water.',
   ],
   [
-    'thank [your|young|tour|hour|four|yon|yous>you] (for|in|very|so)',
+    'thank [your|young|yon|yous>you] (for|in|very|so)',
     'Thank ⟦your⟧ for reading this.',
     'I thank your staff for it.',
   ],
@@ -38,7 +38,7 @@ export const thanksExamples: readonly SlipExample[] = [
     'I would like to tank up first.',
   ],
   [
-    'thank you [four|fore|far|fir|fort|foe|fur|fro|fog|foot|of>for] (your|the|considering|taking|reading|giving)',
+    'thank you [four|fore|far|fir|fort|foe|fur|fro|fog|of>for] (your|the|considering|taking|reading|giving)',
     'Thank you ⟦fore⟧ your letter.',
     'I thank you four in person.',
   ],
@@ -48,7 +48,7 @@ export const thanksExamples: readonly SlipExample[] = [
     'May I thank you or your staff?',
   ],
   [
-    'thank you for [you|out|yours|hour|tour|four|pour|yore>your] (time|consideration|attention|interest|help|support|patience|reply|response|letter|email|kind|understanding|quick)',
+    'thank you for [you|out|yours|hour|tour|four|pour>your] (time|consideration|attention|interest|help|support|patience|reply|response|letter|email|kind|understanding|quick)',
     'Thank you for ⟦you⟧ time.',
     'I thank you for you alone helped.',
   ],
@@ -63,7 +63,7 @@ export const thanksExamples: readonly SlipExample[] = [
     'It is worth your time any day.',
   ],
   [
-    'time and [consternation|considerate|constipation|confederation>consideration]',
+    'time and [consternation|considerate|constipation>consideration]',
     'Thank you for your time and ⟦consternation⟧.',
     'There was a time of consternation.',
   ],
@@ -73,7 +73,7 @@ export const thanksExamples: readonly SlipExample[] = [
     'Thank you for your considerate reply.',
   ],
   [
-    '(thank you|thanks|many thanks) [gain|against|aging|gin>again] (for|,|.)',
+    '(thank you|thanks|many thanks) [gain|against>again] (for|,|.)',
     'Thank you ⟦gain⟧ for your help.',
     'I thank you against my will.',
   ],
@@ -82,9 +82,5 @@ export const thanksExamples: readonly SlipExample[] = [
     'Once ⟦gain⟧, I thank you.',
     'Once against me, he is now my friend.',
   ],
-  [
-    'thank you [vary|berry|every|wary|ferry>very] much',
-    'Thank you ⟦vary⟧ much.',
-    'Thank you, every one of you.',
-  ],
+  ['thank you [vary|berry|every>very] much', 'Thank you ⟦vary⟧ much.', 'Thank you, every one of you.'],
 ]

@@ -23,7 +23,7 @@ export const toAndWithExamples: readonly SlipExample[] = [
     'He is a teacher of wit and tact.',
   ],
   [
-    '(familiar|working|worked|along|associated|accordance|communicate|communicating|collaborated|collaborating|comfortable) [wish|width|wise|wash|pith|wits>with] (a|an|the|my|your|our|their|this|these|people|other|others|children|students|patients|customers|clients|different|various)',
+    '(familiar|working|worked|along|associated|accordance|communicate|communicating|collaborated|collaborating|comfortable) [wish|width|pith|wits>with] (a|an|the|my|your|our|their|this|these|people|other|others|children|students|patients|customers|clients|different|various)',
     'I worked ⟦wish⟧ children.',
     'I worked; wish me luck.',
   ],
@@ -33,7 +33,7 @@ export const toAndWithExamples: readonly SlipExample[] = [
     'He taught, but the class left.',
   ],
   [
-    '(learn|more|learning|learned|talk|know|passionate|enthusiastic|excited|information|think|thinking|read|heard|knowledge|curious) [abut|bout|abbot|abort|abound>about] (the|your|my|this|a|how|it|what|our|you|its)',
+    '(learn|more|learning|learned|talk|know|passionate|enthusiastic|excited|information|think|thinking|read|heard|knowledge|curious) [abut|bout|abort>about] (the|your|my|this|a|how|it|what|our|you|its)',
     'I heard ⟦abut⟧ your lab.',
     'More bouts of work came.',
   ],
@@ -53,7 +53,7 @@ export const toAndWithExamples: readonly SlipExample[] = [
     'They turned their attention to retail.',
   ],
   [
-    '(pay|paid|paying) (close|careful|great)? [attraction|intention|retention|detention|attentions|attentive>attention] to',
+    '(pay|paid|paying) (close|careful|great)? [attraction|intention|retention|detention|attentions>attention] to',
     'I pay ⟦attraction⟧ to costs.',
     'He paid the attraction, too.',
   ],

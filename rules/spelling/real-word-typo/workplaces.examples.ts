@@ -2,18 +2,14 @@ import type { SlipExample } from './examples.ts'
 
 /** Examples for the slips of the same part. */
 export const workplacesExamples: readonly SlipExample[] = [
-  [
-    '(member|members) of [stuff|stiff|stave|staph>staff]',
-    'I led ten members of ⟦stuff⟧.',
-    'A lot of stuff was left.',
-  ],
+  ['(member|members) of [stuff|stiff>staff]', 'I led ten members of ⟦stuff⟧.', 'A lot of stuff was left.'],
   [
     '(nursing|clerical|managerial|editorial) [stuff|stiff>staff] (and|in|at|,|.|of|to|with|who)',
     'I led nursing ⟦stuff⟧ in Leeds.',
     'The junior stuff in the box is old.',
   ],
   [
-    '[stuff|staph>staff] (member|members|meeting|meetings|turnover)',
+    '[stuff>staff] (member|members|meeting|meetings|turnover)',
     'I led ⟦stuff⟧ meetings.',
     'I stuff envelopes.',
   ],
@@ -28,12 +24,12 @@ export const workplacesExamples: readonly SlipExample[] = [
     'It safely measures heat.',
   ],
   [
-    '(presidential|general|parliamentary|local) [erection|erections|ejection>election] (campaign|campaigns|results|law|candidate|candidates)',
+    '(presidential|general|parliamentary|local) [erection|ejection>election] (campaign|campaigns|results|law|candidate|candidates)',
     'I ran in a general ⟦erection⟧ campaign.',
     'The general erection of the fence took weeks.',
   ],
   [
-    '(volunteer|volunteered|served|serve|years|member) (in|with|for) the peace [corpse|copse|corp|corpses|crops>corps]',
+    '(volunteer|volunteered|served|serve|years|member) (in|with|for) the peace [corpse|copse|corp|crops>corps]',
     'I served in the Peace ⟦Corpse⟧.',
     'A corpse lay in a copse.',
   ],
@@ -89,12 +85,12 @@ export const workplacesExamples: readonly SlipExample[] = [
     'Another angle investors like is cost.',
   ],
   [
-    '[fiance|fiancé|fiancee>finance] (department|director|manager|officer|sector|industry|team)',
+    '[fiance|fiancee>finance] (department|director|manager|officer|sector|industry|team)',
     'I led the ⟦fiance⟧ team.',
     'My fiancé directs a team.',
   ],
   [
-    '(corporate|quantitative|computational|behavioural|behavioral) [fiance|fiancé|fiancee>finance]',
+    '(corporate|quantitative|computational|behavioural|behavioral) [fiance|fiancee>finance]',
     'I studied corporate ⟦fiance⟧.',
     'The corporate finale was fun.',
   ],
@@ -109,22 +105,22 @@ export const workplacesExamples: readonly SlipExample[] = [
     'They would not budge on planning.',
   ],
   [
-    '[omission|fission|mansion>mission] statement',
+    '[omission|fission>mission] statement',
     'I admire your ⟦omission⟧ statement.',
     'Your omission to provide it hurt.',
   ],
   [
-    '(shared|mission and|vision and) [valves|vales|vaults>values] (and|of|,|.|are|in|align)',
+    '(shared|mission and|vision and) [valves|vales>values] (and|of|,|.|are|in|align)',
     'I share your mission and ⟦valves⟧.',
     'The core valves are worn.',
   ],
   [
-    '(labour|labor|job|housing) [marker|marmot>market] (in|is|and|,|.|for|of|has)',
+    '(labour|labor|job|housing) [marker>market] (in|is|and|,|.|for|of|has)',
     'The job ⟦marker⟧ is small.',
     'The housing marked in red is new.',
   ],
   [
-    '[relabel|reliably>reliable] (and (honest|hard-working|hardworking|trustworthy|punctual|responsible|efficient)|person|employee|worker|colleague)',
+    '[reliably>reliable] (and (honest|hard-working|hardworking|trustworthy|punctual|responsible|efficient)|person|employee|worker|colleague)',
     'I am a ⟦reliably⟧ person.',
     'I work reliably and hard.',
   ],
