@@ -1,4 +1,11 @@
-import { defineRule, type Letter, lowerCase, primaryLanguage, type Span } from '../../src/rule/index.ts'
+import {
+  defineRule,
+  isWordCharacter,
+  type Letter,
+  lowerCase,
+  primaryLanguage,
+  type Span,
+} from '../../src/rule/index.ts'
 import { INSTRUCTIONS, LOUD_INSTRUCTIONS } from './todo-marker/instructions.ts'
 
 /** Markers that mean nothing else in a letter. */
@@ -203,19 +210,26 @@ function findNotes(prose: string, pattern: RegExp, message: Note['message']): No
 }
 
 function findMarkers(letter: Letter, markers: readonly string[]): Note[] {
-  const known = new Set(markers)
   const explained = new Set<string>()
   for (const marker of SHORT_MARKERS) if (isExplained(letter.prose, marker)) explained.add(marker)
   for (const marker of ['TBD', 'TBC']) if (isExplained(letter.prose, marker)) explained.add(marker)
-  return findNotes(
-    letter.prose,
-    /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_]{2,40}(?![\p{L}\p{N}_])/gu,
-    'marker',
-  ).filter(({ span }) => {
-    const word = letter.prose.slice(span.start, span.end)
-    if (!known.has(word) || explained.has(word)) return false
-    return !isNamed(letter, span, word)
-  })
+  return [...new Set(markers)].flatMap((marker) =>
+    explained.has(marker) || marker === ''
+      ? []
+      : [...findWord(letter.prose, marker)]
+          .filter((span) => !isNamed(letter, span, marker))
+          .map((span): Note => ({ span, message: 'marker' })),
+  )
+}
+
+/** A search by letters, since a pattern for any word costs every start some milliseconds. */
+function* findWord(prose: string, word: string): Generator<Span> {
+  const isOfWord = (at: number) => isWordCharacter(prose.codePointAt(at) ?? 0) || prose[at] === '_'
+  for (let start = prose.indexOf(word); start >= 0; start = prose.indexOf(word, start + 1)) {
+    const end = start + word.length
+    const isBegun = start > 0 && (isOfWord(start - 1) || prose[start - 1] === '-')
+    if (!isBegun && !isOfWord(end)) yield { start, end }
+  }
 }
 
 /** Whether a marker is spoken of, or is part of a name or a term. */

@@ -51,8 +51,8 @@ const LEAST_FREQUENCY: Readonly<Record<number, readonly [sure: number, other: nu
   5: [25, 45, 60],
   6: [15, 30, 45],
   7: [8, 18, 30],
-  8: [6, 12, 20],
-  9: [4, 6, 10],
+  8: [4, 12, 20],
+  9: [1, 6, 10],
 }
 
 /** How much more frequent a word must be for one that is doubted to be its slip; less so for a long one. */
