@@ -33,7 +33,7 @@ export default defineRule({
     },
   ],
   limits:
-    'Reports an unknown word only where a common word is one slip away (two in a long word), so that names and terms stay silent; a word that is misspelt into another word (`manger`) and a misspelt name are not seen. In other languages it knows only the words of their Hunspell dictionaries, takes compounds of known words for right, and within a sentence leaves words with a capital alone, except in German, whose nouns it reports as warnings.',
+    'Reports an unknown word only where a common word is one slip away (two likely ones in a long word), so that names and terms stay silent. A rare term one letter from a common word is known or reported by a list, which lacks some; of names only those are put right that everybody knows (`Wendesday`, `Cambrdige`); a word that is misspelt into another (`manger`) is for `real-word-typo`. In other languages it knows only the words of their Hunspell dictionaries, takes compounds of known words for right, and within a sentence leaves words with a capital alone, except in German, whose nouns it reports as warnings.',
   severity: 'error',
   needsDictionaries: true,
   options: {
@@ -62,6 +62,15 @@ export default defineRule({
     '⟦Dera⟧ Dr Auchterlonie,\n\nI am applying for the post.\n\nYours sincerely,\nMaria Petrova',
     { letter: 'I am a self-⟦motivatd⟧ nurse.', because: 'only the part that is wrong' },
     'The ⟦goverment⟧’s plan was clear.',
+    'We met on ⟦Wendesday⟧ in ⟦Cambrdige⟧.',
+    { letter: 'I hold a Bachelor of ⟦Sceince⟧.', because: 'capitals of a title make no name' },
+    {
+      letter: 'It was ⟦definatly⟧ an ⟦oppurtunity⟧ for ⟦entreprenuers⟧.',
+      because: 'two slips in a long word',
+    },
+    { letter: 'I ⟦hvae⟧ worked ⟦wiht⟧ care.', because: 'short words too, where they are very common' },
+    { letter: '⟦Ofcourse⟧ I am one ⟦ofthe⟧ first.', because: 'two words as one' },
+    { letter: 'I like the ⟦colur⟧ of rumour.', because: '`colour` first, as the letter is British' },
     { letter: 'The ⟦enviroment⟧ was good.', options: { words: ['envirotech'] } },
     'I worked in a ⟦deparment⟧ of twelve.',
     {
@@ -88,6 +97,14 @@ export default defineRule({
     { letter: 'The GOVERMENT’s name is a pun.', facts: { words: ['Goverment'] } },
     { letter: 'A deparment‑wide survey was mine.', facts: { words: ['deparment-wide'] } },
     { letter: 'I wrote to jon.recieve@example.org today.', because: 'an address' },
+    {
+      letter: 'The stator, the mafic rock, and the strake are right.',
+      because: 'one letter from common words',
+    },
+    { letter: 'Our cheesemaker sold bycatch.', because: 'compounds of common words' },
+    { letter: 'I worked in Bielsko-Biała for Mr Ruud van der Velde.', because: 'names and their particles' },
+    { letter: 'We keep Apis mellifera and Bombus terrestris.', because: 'species' },
+    { letter: 'Pre- and postnatal care is my field.', because: 'a part of words that a hyphen stands for' },
     'The model’s and the students’ results agreed.',
     'A re-engineered, model-agnostic approach worked.',
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },

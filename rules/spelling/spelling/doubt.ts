@@ -3,6 +3,7 @@ import {
   isCapitalized,
   type Letter,
   type Lexicon,
+  type Locale,
   type Paragraph,
   type PersonalWords,
   type Word,
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly counts: ReadonlyMap<string, number>
   /** The words that stand within a sentence of the letter, as they are written. */
   readonly inside: ReadonlySet<string>
+  /** The kind of English of the letter, found out at the first call; undefined where nothing tells. */
+  readonly locale: () => Locale | undefined
   readonly acceptance: Acceptance
 }
 

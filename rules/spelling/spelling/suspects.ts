@@ -2,6 +2,7 @@ import {
   contains,
   isKnownWord,
   type Letter,
+  type Locale,
   type Span,
   stripPossessive,
   type Word,
@@ -16,7 +17,7 @@ import {
   type Part,
   type Surroundings,
 } from './doubt.ts'
-import { fitTo } from './fit.ts'
+import { fitTo, tellLocale } from './fit.ts'
 import { findForeignPassages } from './foreign.ts'
 
 /** A stretch of a letter that is no known word, and what may be meant. */
@@ -49,6 +50,11 @@ export function findUnknown(
 ): Suspect[] {
   const counts = countWords(letter)
   const inside = new Set(letter.words.flatMap(({ text, startsSentence }) => (startsSentence ? [] : [text])))
+  let told: { readonly locale: Locale | undefined } | undefined
+  const locale = () => {
+    told ??= { locale: tellLocale(letter, acceptance.lexicon) }
+    return told.locale
+  }
   return letter.paragraphs.flatMap((paragraph) => {
     let foreign: readonly Span[] | undefined
     const isForeign = ({ span }: Word) => {
@@ -56,7 +62,7 @@ export function findUnknown(
       return foreign.some((passage) => contains(passage, span))
     }
     return paragraph.words.flatMap((word, index) => {
-      const surroundings = { letter, paragraph, word, index, counts, inside, acceptance }
+      const surroundings = { letter, paragraph, word, index, counts, inside, locale, acceptance }
       const suspects = splitCompound(word)
         .flatMap((part) => judge(part, surroundings))
         .filter(isWanted)
