@@ -50,6 +50,15 @@ export function findUnknown(
 ): Suspect[] {
   const counts = countWords(letter)
   const inside = new Set(letter.words.flatMap(({ text, startsSentence }) => (startsSentence ? [] : [text])))
+  // Most words are known, and stand in a letter more than once.
+  const known = new Map<string, boolean>()
+  const isKnown = (text: string) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const isWord = acceptance.lexicon.has(text)
+    known.set(text, isWord)
+    return isWord
+  }
   let told: { readonly locale: Locale | undefined } | undefined
   const locale = () => {
     told ??= { locale: tellLocale(letter, acceptance.lexicon) }
@@ -62,6 +71,7 @@ export function findUnknown(
       return foreign.some((passage) => contains(passage, span))
     }
     return paragraph.words.flatMap((word, index) => {
+      if (isKnown(word.text)) return []
       const surroundings = { letter, paragraph, word, index, counts, inside, locale, acceptance }
       const suspects = splitCompound(word)
         .flatMap((part) => judge(part, surroundings))
@@ -87,7 +97,7 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const { letter, word, acceptance } = surroundings
   const { lexicon, words } = acceptance
   const lower = text.toLowerCase()
-  if (!isPlainWord(text) || lexicon.has(text) || words.accepts(text) || words.accepts(word.text)) return []
+  if (lexicon.has(text) || !isPlainWord(text) || words.accepts(text) || words.accepts(word.text)) return []
   const doubt = doubtOf({ text, start }, surroundings)
   const corrections = lexicon.corrections(text)
   if (corrections.length > 0 && !(doubt === 'may be a name' && text.length < SHORTEST_NAME_SLIP)) {
