@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts'
+import { listLikelyKinds } from './spelling-variant/canada.ts'
 import { judgeSpellings } from './spelling-variant/findings.ts'
 import { findMarkers } from './spelling-variant/markers.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
     },
   ],
   limits:
-    'It knows a closed table of words, and of words that are two (`program`, `license`, `check`) only contexts that are sure. Vocabulary (`fall`, `autumn`), dates, and words with a capital within a sentence are not looked at. With the locale `auto`, which is the default, a letter is right if it fits one kind of English, so that `analyze` beside `colour` passes as Canadian; a minority of at most half the majority is reported word by word, and of anything more even one finding says that the letter is mixed.',
+    'It knows a closed table of words, and of words that are two (`program`, `license`, `check`) only contexts that are sure. Vocabulary (`fall`, `autumn`), dates, and words with a capital within a sentence are not looked at. With the locale `auto`, which is the default, a letter is right if it fits one kind of English (`analyze` beside `colour` passes as Canadian where the letter speaks of Canada); a minority of at most half the majority is reported word by word, and of anything more even one finding says that the letter is mixed.',
   severity: 'warning',
   languages: ['en'],
   options: {
@@ -83,6 +84,10 @@ export default defineRule({
     },
     { letter: 'My grey-and-⟦gray⟧ maps hang in the hall.', because: 'a part of a compound' },
     {
+      letter: 'I ⟦analyzed⟧ the colours of the centre, and travelled on.',
+      because: 'nothing here is Canadian',
+    },
+    {
       letter: '⟦Colours⟧ fade, as my ⟦favourite⟧ teacher said: the colours of youth.',
       facts: { locale: 'en-US' },
       because: 'against the locale: each form',
@@ -118,7 +123,10 @@ export default defineRule({
       because: 'a name at the start of a sentence',
     },
     { letter: 'The colour of the centre was organized by hand.', because: '-ize is British as well' },
-    { letter: 'I analyzed the colours of the centre, and travelled on.', because: 'Canadians write so' },
+    {
+      letter: 'I analyzed the colours of the centre in Toronto, and travelled on.',
+      because: 'Canadians write so',
+    },
     {
       letter: 'Our modeled colors were licensed, and we practiced as the program asked.',
       because: 'American throughout',
@@ -166,6 +174,6 @@ export default defineRule({
     const allowed = new Set([...options.allow, ...(facts.words ?? [])])
     const markers = findMarkers(letter, (text) => allowed.has(text) || allowed.has(text.toLowerCase()))
     const locale = facts.locale === 'auto' ? undefined : facts.locale
-    return markers.length === 0 ? [] : judgeSpellings(markers, locale)
+    return markers.length === 0 ? [] : judgeSpellings(markers, listLikelyKinds(letter), locale)
   },
 })

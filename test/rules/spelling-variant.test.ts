@@ -159,7 +159,10 @@ describe('without a locale', () => {
       'I analysed the colour of the catalogue in my theatre programme and cancelled it whilst ill.',
     ],
     ['British with -ize', 'I organized and analysed the colour of the catalogue, and realized my dialogue.'],
-    ['Canadian', 'I organized and analyzed the colour of the centre, travelled, and cashed a cheque.'],
+    [
+      'Canadian',
+      'I organized and analyzed the colour of the centre, travelled to Ottawa, and cashed a cheque.',
+    ],
     ['Australian', 'I organised and analysed the colour of the centre for my master’s program.'],
   ])('%s throughout is right', async (_, letter) => {
     expect((await lint(letter)).found).toEqual([])

@@ -1,6 +1,6 @@
 import { type Finding, type Fix, type Locale, matchCase } from '../../../src/rule/index.ts'
 import { type Comparison, compareKinds } from './compare.ts'
-import { KINDS, type Kind } from './families.ts'
+import type { Kind } from './families.ts'
 import type { Marker } from './markers.ts'
 import { nameSides } from './names.ts'
 
@@ -15,12 +15,17 @@ const KINDS_OF_LOCALES: Readonly<Record<Locale, readonly Kind[]>> = {
 }
 
 /**
- * What is wrong with the spellings of a letter, given as all its words that are spelt in two ways. With a locale
+ * What is wrong with the spellings of a letter, given as all its words that are spelt in two ways, and the kinds of
+ * English it is likely in. With a locale
  * these are the forms that its kind of English does not have; then, and without one, those that do not go with
  * the others; last, words of which the kind has both forms, and so has the letter.
  */
-export function* judgeSpellings(markers: readonly Marker[], locale?: Locale): Generator<Finding<MessageId>> {
-  const kinds = locale ? KINDS_OF_LOCALES[locale] : KINDS
+export function* judgeSpellings(
+  markers: readonly Marker[],
+  likely: readonly Kind[],
+  locale?: Locale,
+): Generator<Finding<MessageId>> {
+  const kinds = locale ? KINDS_OF_LOCALES[locale] : likely
   const isForeign = ({ variant }: Marker) => !kinds.some((kind) => variant.kinds.includes(kind))
   for (const places of groupBy(markers.filter(isForeign), 'form')) {
     yield toForeign(places, kinds[0] as Kind, `the locale of the letter is ${locale}`)
