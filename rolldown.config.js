@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createJiti } from 'jiti'
 import { defineConfig } from 'rolldown'
 
 /** The packages whose words the lexicon is compiled of, and where these have them from. */
@@ -49,6 +50,24 @@ function describePackage(name) {
   ].join('\n')
 }
 
+/** Modules that gather tables of phrases. */
+const TABLES = /\/rules\/wording\/(?:informal-language|confused-word)\/phrases\.ts$/
+
+/** Puts tables of phrases in place as texts, of which a start reads only what its letters need. */
+function phraseTexts() {
+  const jiti = createJiti(import.meta.url)
+  return {
+    name: 'phrase-texts',
+    async load(id) {
+      if (!TABLES.test(id)) return null
+      const { writePhraseText } = await jiti.import('./src/lint/phrase-text.ts')
+      const { phrases } = await jiti.import(id)
+      const text = JSON.stringify(writePhraseText(phrases))
+      return { code: `export const phrases = { text: ${text} }`, moduleType: 'js' }
+    },
+  }
+}
+
 const shared = {
   platform: 'node',
   // jsonc-parser's main is UMD, whose own requires no bundler can follow.
@@ -63,7 +82,7 @@ const shared = {
  */
 const command = {
   ...shared,
-  plugins: [notices()],
+  plugins: [notices(), phraseTexts()],
   input: { letterlint: 'bin/letterlint.ts' },
   output: {
     dir: 'dist/bin',

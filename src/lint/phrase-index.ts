@@ -1,5 +1,6 @@
 import type { Paragraph } from '../letter/index.ts'
-import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
+import { type CompiledPhrases, isCapitalized, isCompiled, isLetterAt, type Phrase } from '../rule/index.ts'
+import { openPhraseText } from './phrase-text.ts'
 import type { SelectedRule } from './select-rules.ts'
 import { expandPhrase, firstWordsOf, type Token, tokenize } from './tokens.ts'
 import { WORD_CLASSES } from './word-classes.ts'
@@ -29,30 +30,30 @@ interface Branch {
 /** All phrases of all rules of a run, in one tree of words: the cost of a pass does not grow with their number. */
 export class PhraseIndex {
   readonly #root: Branch = { next: new Map(), entries: [] }
-  /** Phrases by the words they begin with, until a letter has such a word: most never cost their expansion. */
-  readonly #waiting = new Map<string, [SelectedRule, Phrase][]>()
+  /** Of each rule, its phrases by the words they begin with; most never cost their expansion. */
+  readonly #sources: readonly Source[]
+  /** Words whose phrases have been added. */
+  readonly #added = new Set<string>()
 
   constructor(rules: readonly SelectedRule[]) {
-    for (const selected of rules) {
-      for (const phrase of selected.rule.phraseTable?.phrases ?? []) {
-        if (!isWanted(phrase, selected)) continue
-        for (const word of firstWordsOf(phrase.phrase)) {
-          const waiting = this.#waiting.get(word)
-          if (!waiting) this.#waiting.set(word, [[selected, phrase]])
-          else if (waiting.at(-1)?.[1] !== phrase) waiting.push([selected, phrase])
-        }
-      }
-    }
+    this.#sources = rules.flatMap((selected) => {
+      const phrases = selected.rule.phraseTable?.phrases
+      return phrases ? [{ selected, startingWith: sortByFirstWord(phrases) }] : []
+    })
   }
 
   /** Adds the phrases that begin with a word, the first time it is met. */
-  #addWaiting(word: string): void {
-    const waiting = this.#waiting.get(word)
-    if (!waiting) return
-    this.#waiting.delete(word)
-    for (const [selected, phrase] of waiting) {
-      for (const words of expandPhrase(phrase.phrase, word)) this.#add(selected, phrase, words)
+  #addStartingWith(word: string): void {
+    if (this.#added.has(word)) return
+    let isAdded = false
+    for (const { selected, startingWith } of this.#sources) {
+      for (const phrase of startingWith(word)) {
+        isAdded = true
+        if (!isWanted(phrase, selected)) continue
+        for (const words of expandPhrase(phrase.phrase, word)) this.#add(selected, phrase, words)
+      }
     }
+    if (isAdded) this.#added.add(word)
   }
 
   #add(selected: SelectedRule, phrase: Phrase, words: readonly string[]): void {
@@ -93,7 +94,7 @@ export class PhraseIndex {
   /** Matches that begin at a token, shortest first. */
   #findAt(tokens: readonly Token[], first: number, paragraph: Paragraph): PhraseMatch[] {
     const found: PhraseMatch[] = []
-    this.#addWaiting((tokens[first] as Token).lower)
+    this.#addStartingWith((tokens[first] as Token).lower)
     let branch: Branch | undefined = this.#root
     for (let last = first; branch && last < tokens.length; last++) {
       branch = branch.next.get((tokens[last] as Token).lower)
@@ -108,6 +109,25 @@ export class PhraseIndex {
     }
     return found
   }
+}
+
+/** The phrases of a rule by the words they begin with, in the order of the table. */
+interface Source {
+  readonly selected: SelectedRule
+  readonly startingWith: (word: string) => readonly Phrase[]
+}
+
+function sortByFirstWord(phrases: readonly Phrase[] | CompiledPhrases): Source['startingWith'] {
+  if (isCompiled(phrases)) return openPhraseText(phrases.text)
+  const byWord = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    for (const word of firstWordsOf(phrase.phrase)) {
+      const others = byWord.get(word)
+      if (!others) byWord.set(word, [phrase])
+      else if (others.at(-1) !== phrase) others.push(phrase)
+    }
+  }
+  return (word) => byWord.get(word) ?? []
 }
 
 /** Whether a rule's options ask for a phrase. */

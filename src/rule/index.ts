@@ -30,8 +30,8 @@ export type { MarkedText } from './example.ts'
 export { parseMarkers } from './example.ts'
 export type { OptionDeclaration, OptionDeclarations, OptionValues } from './options.ts'
 export { defaultOptions } from './options.ts'
-export type { Phrase, PhraseRuleDefinition, PhraseTable } from './phrase.ts'
-export { definePhraseRule } from './phrase.ts'
+export type { CompiledPhrases, Phrase, PhraseRuleDefinition, PhraseTable } from './phrase.ts'
+export { definePhraseRule, isCompiled } from './phrase.ts'
 export type {
   Category,
   Citation,

@@ -50,7 +50,7 @@ export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
     'check' | 'options' | 'languages'
   > {
   readonly options?: Declarations
-  readonly phrases: readonly (string | Phrase)[]
+  readonly phrases: readonly (string | Phrase)[] | CompiledPhrases
   /** Parts in which to look; by default the subject, the body, and a postscript. */
   readonly parts?: readonly PartName[]
   /** Whether to look between quotation marks too; by default not. */
@@ -63,6 +63,12 @@ export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
   readonly applicability?: Fix['applicability']
   /** Languages of the letters that it reads; by default English alone. */
   readonly languages?: RuleDefinition<Declarations, 'phrase'>['languages']
+}
+
+/** Phrases as a text that a bundle has in place of a table. */
+export interface CompiledPhrases {
+  /** As `writePhraseText` in `src/lint` writes it. */
+  readonly text: string
 }
 
 /** The option that every phrase rule has. */
@@ -94,7 +100,9 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
   return {
     ...rule,
     phraseTable: {
-      phrases: phrases.map((phrase) => (typeof phrase === 'string' ? { phrase } : phrase)),
+      phrases: isCompiled(phrases)
+        ? phrases
+        : phrases.map((phrase) => (typeof phrase === 'string' ? { phrase } : phrase)),
       parts: parts ?? ['subject', 'body', 'postscript'],
       inQuotations: inQuotations ?? false,
       inNames: inNames ?? true,
@@ -104,9 +112,16 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
   }
 }
 
+/** Whether phrases are a text. */
+export function isCompiled(
+  phrases: readonly (string | Phrase)[] | CompiledPhrases,
+): phrases is CompiledPhrases {
+  return 'text' in phrases
+}
+
 /** The phrases of one rule, with where to look for them. */
 export interface PhraseTable {
-  readonly phrases: readonly Phrase[]
+  readonly phrases: readonly Phrase[] | CompiledPhrases
   readonly parts: readonly PartName[]
   readonly inQuotations: boolean
   readonly inNames: boolean

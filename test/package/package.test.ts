@@ -95,6 +95,7 @@ describe('the package', () => {
         'fromRemark',
         'fromRetext',
         'isCapitalized',
+        'isCompiled',
         'isKnownWord',
         'isLetterAt',
         'isWordCharacter',

@@ -67,7 +67,7 @@ const FREQUENCY_WEIGHT = 0.018
 const SECOND_SLIP_COST = 1.1
 
 /** A candidate less likely than the best by so much, as a natural logarithm, is not worth showing. */
-const WIDEST_MARGIN = 2.8
+const WIDEST_MARGIN = 2.4
 
 /** The likeliest first, without those that are far less likely. */
 function rank(word: string, neighbours: readonly Neighbour[], fitOf: Fit): string[] {
