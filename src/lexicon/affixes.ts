@@ -140,7 +140,7 @@ const SUFFIXES: readonly Suffix[] = [
   { ending: 'es', maxCommonness: 3, stemsOf: (rest) => (/(?:s|x|z|ch|sh)$/.test(rest) ? [rest] : []) },
   {
     ending: 's',
-    maxCommonness: 3,
+    maxCommonness: 5,
     stemsOf: (rest) => (/(?:[sxz]|ch|sh|[^aeiou]y)$/.test(rest) ? [] : [rest]),
   },
 ]

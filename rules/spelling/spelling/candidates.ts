@@ -41,7 +41,7 @@ export function findCandidates(
     return { words, isSure: words.length === 1 && doubt === 'none' && isNearEnough }
   }
   if (doubt !== 'none' && doubt !== 'begins a sentence') return undefined
-  const split = findMissingSpace(word, lexicon, doubt === 'none' ? SHORTEST_PART : LONGER_PART)
+  const split = findMissingSpace(word, lexicon, doubt !== 'none')
   if (split) return { words: [split], isSure: false }
   if (doubt !== 'none') return undefined
   const twice = listNear(word, 2, lexicon)
@@ -86,22 +86,26 @@ function costOf(word: string, { word: known, distance, frequency }: Neighbour): 
   return slips - FREQUENCY_WEIGHT * frequency
 }
 
-/** Words of a letter that is written together with the next: `ofthe`, `todetail`. */
+/** Words that are written together with the next, or with the one before: `ofthe`, `todetail`, `withoutfurther`. */
 const SMALL_WORDS = new Set(
   (
     'the of to and for with that this have from your our was is in on at as be by not are will an has had can but ' +
-    'then than since when they'
+    'then than since when they it would could should about after also although always because before being between ' +
+    'both during each every further having here how however into its like many more most much never only other over ' +
+    'she some such their them there these those through under until very were what where which while who whose ' +
+    'within without you'
   ).split(' '),
 )
 
-/** The parts of two words written as one; at the start of a sentence longer ones, for there names stand too. */
-const SHORTEST_PART = 2
-const LONGER_PART = 4
+/** At the start of a sentence, where names stand too, a small word is written with another or both are this long. */
+const NO_NAME_PART = 4
 
 /** Two words written as one, where one of them is small. */
-function findMissingSpace(word: string, lexicon: Lexicon, shortestPart: number): string | undefined {
-  for (let i = shortestPart; i <= word.length - shortestPart; i++) {
+function findMissingSpace(word: string, lexicon: Lexicon, mayBeNamed: boolean): string | undefined {
+  for (let i = 2; i <= word.length - 2; i++) {
     const [first, second] = [word.slice(0, i), word.slice(i)]
+    const areSmall = SMALL_WORDS.has(first) && SMALL_WORDS.has(second)
+    if (mayBeNamed && !areSmall && Math.min(first.length, second.length) < NO_NAME_PART) continue
     const small = SMALL_WORDS.has(first) ? second : SMALL_WORDS.has(second) ? first : undefined
     if (small && (small.length >= 4 || SMALL_WORDS.has(small)) && lexicon.commonness(small) === 5) {
       return `${first} ${second}`

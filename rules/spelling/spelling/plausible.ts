@@ -58,7 +58,8 @@ const LEAST_FREQUENCY: Readonly<Record<number, readonly [sure: number, other: nu
 /** How much more frequent a word must be for one that is doubted to be its slip; less so for a long one. */
 function leastMore(doubt: Doubt, letters: number): number {
   if (doubt === 'none') return 0
-  return doubt === 'begins a sentence' && letters < 8 ? 50 : 30
+  if (doubt !== 'begins a sentence') return 30
+  return letters < 8 ? 50 : letters < 11 ? 20 : 0
 }
 
 /** From this commonness on everybody knows a name; a city of the next may be one letter swap from its slip. */
