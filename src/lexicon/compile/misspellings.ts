@@ -1,6 +1,12 @@
 import { LETTER_PAIRS } from './letter-misspellings.ts'
 import { PAIRS_A_TO_C } from './misspellings/a-to-c.ts'
 import { PAIRS_D_TO_K } from './misspellings/d-to-k.ts'
+import { GENERAL_A } from './misspellings/general-a.ts'
+import { GENERAL_B_TO_D } from './misspellings/general-b-to-d.ts'
+import { GENERAL_E_TO_I } from './misspellings/general-e-to-i.ts'
+import { GENERAL_J_TO_P } from './misspellings/general-j-to-p.ts'
+import { GENERAL_Q_TO_S } from './misspellings/general-q-to-s.ts'
+import { GENERAL_T_TO_Z } from './misspellings/general-t-to-z.ts'
 import { PAIRS_L_TO_Q } from './misspellings/l-to-q.ts'
 import { PAIRS_R_TO_Z } from './misspellings/r-to-z.ts'
 
@@ -676,7 +682,20 @@ youre:you're, youself:yourself, yuor:your
 
 /** Known misspellings in lower case, each with its corrections, the likeliest first. */
 export const MISSPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  [PAIRS, LETTER_PAIRS, PAIRS_A_TO_C, PAIRS_D_TO_K, PAIRS_L_TO_Q, PAIRS_R_TO_Z]
+  [
+    PAIRS,
+    LETTER_PAIRS,
+    PAIRS_A_TO_C,
+    PAIRS_D_TO_K,
+    PAIRS_L_TO_Q,
+    PAIRS_R_TO_Z,
+    GENERAL_A,
+    GENERAL_B_TO_D,
+    GENERAL_E_TO_I,
+    GENERAL_J_TO_P,
+    GENERAL_Q_TO_S,
+    GENERAL_T_TO_Z,
+  ]
     .join(',')
     .split(',')
     .map((pair): [string, readonly string[]] => {
