@@ -1,0 +1,31 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const councillorToDiffuseExamples: readonly PhraseExample[] = [
+  ['councillor', 'I am a trained bereavement ⟦councillor⟧.', 'I wrote to my district councillor.'],
+  ['councillors', 'I train bereavement ⟦councillors⟧.', 'I met the city councillors.'],
+  ['counsel', 'I sit on the parish ⟦counsel⟧.', 'At the arts gala counsel was present.'],
+  ['counsel', 'I grew up on a ⟦counsel⟧ estate.', 'As counsel, House was known to all.'],
+  ['counsel tax', 'I paid my ⟦counsel tax⟧.', null],
+  ['counsellor', 'I wrote to my parish ⟦counsellor⟧.', 'I am a school counsellor.'],
+  ['course', 'I wore a ⟦course⟧ fabric.', 'It is, of course, fabric.'],
+  ['credulous', 'I need a ⟦credulous⟧ source.', 'He was a credulous man.'],
+  ['cue', 'The average ⟦cue⟧ was short.', 'The visual cue was short.'],
+  ['cues', 'The long ⟦cues⟧ at the gate went.', 'The social cues at work differ.'],
+  ['currant', 'I know the ⟦currant⟧ rules.', 'I grew a currant bush.'],
+  ['currants', 'I study ocean ⟦currants⟧.', 'I put currants in the cake.'],
+  ['dairy', 'I kept a ⟦dairy⟧ of it.', 'I ran a dairy.'],
+  ['depravation', 'I study sleep ⟦depravation⟧.', 'I saw moral depravation.'],
+  ['depraved', 'I taught in a ⟦depraved⟧ area.', 'It was a depraved act.'],
+  ['depraved of', 'They were ⟦depraved of⟧ sleep.', null],
+  ['desert', 'We had fruit for ⟦desert⟧.', 'He left the town for desert, heat and sand.'],
+  ['desert', 'I was the ⟦desert⟧ chef.', 'I saw desert plants.'],
+  ['deserts', 'I made cakes and ⟦deserts⟧.', 'I crossed plains and deserts of sand.'],
+  ['dessert', 'I study ⟦dessert⟧ ecology.', 'I like dessert wine.'],
+  ['dessert', 'I worked in the Namib heat and the Mojave ⟦dessert⟧.', 'I liked the dessert.'],
+  ['device', 'We had to ⟦device⟧ new ways.', 'With the device a new age began.'],
+  ['devise', 'I only know a ⟦devise⟧ once I have drawn it.', 'I helped them devise a plan.'],
+  ['devises', 'I repaired the two ⟦devises⟧.', 'She devises new games.'],
+  ['diary', 'I grew up on a ⟦diary⟧ farm.', 'I keep a diary.'],
+  ['diffuse', 'I can ⟦diffuse⟧ an argument.', 'We saw diffuse light.'],
+]

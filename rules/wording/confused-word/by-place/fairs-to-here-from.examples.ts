@@ -1,0 +1,30 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const fairsToHereFromExamples: readonly PhraseExample[] = [
+  ['fairs', 'I check bus ⟦fairs⟧.', 'I sell at book fairs.'],
+  ['fare', 'It is a ⟦fare⟧ deal.', 'I paid my fare, dealing in coins.'],
+  ['fare', 'To be ⟦fare⟧ to them, I waited.', 'I paid the fare to the town.'],
+  ['fare', 'I came to your careers ⟦fare⟧ in May.', 'I paid my fare in May.'],
+  ['faze', 'I led the design ⟦faze⟧.', 'Few things faze me.'],
+  ['feat', 'I like being on my ⟦feat⟧.', 'It was a feat.'],
+  ['feet of', 'It is a ⟦feet of⟧ engineering.', null],
+  ['flour', 'I tend the ⟦flour⟧ beds.', 'I bake flour bread.'],
+  ['flours', 'I sell cut ⟦flours⟧.', 'I sell flours.'],
+  ['flower', 'I sold bags of ⟦flower⟧.', 'I sold a flower.'],
+  ['formally', 'I was ⟦formally⟧ a nurse in Ayr.', 'I was formally a part of it.'],
+  ['formerly', 'My English has been ⟦formerly⟧ assessed.', 'It has been formerly known as Ayr House.'],
+  ['forth', 'I am in my ⟦forth⟧ year.', 'I set forth of my own will, and so forth.'],
+  ['fourth', 'I keep maps and so ⟦fourth⟧.', 'I came fourth in the race.'],
+  ['gate', 'I saw his unsteady ⟦gate⟧.', 'I locked his gate.'],
+  ['heal', 'I hurt my left ⟦heal⟧.', 'They will heal.'],
+  ['heals', 'They dug in their ⟦heals⟧.', 'Time heals, and sleep heals the sick.'],
+  ['hear', 'I have been ⟦hear⟧ since May.', 'I work to hear, and those who are, hear in peace.'],
+  ['hear', '⟦Hear⟧ at our school we sing.', 'To hear is the point.'],
+  ['heard', 'I ran a dairy ⟦heard⟧ of sixty.', 'They heard of it.'],
+  ['heard', 'I keep a ⟦heard⟧ of goats.', 'I heard of goats.'],
+  ['heeled', 'The wound ⟦heeled⟧ well.', 'She is well heeled.'],
+  ['herd', 'I have ⟦herd⟧ of your firm.', 'I have a herd of cows, and I herd the sheep.'],
+  ['here', 'I could not ⟦here⟧ the talk.', 'What I could, here the rest will.'],
+  ['here from', 'I long to ⟦here from⟧ them.', 'I came to be here from youth.'],
+]

@@ -1,0 +1,35 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const pailsInComparisonToPieceExamples: readonly PhraseExample[] = [
+  ['pails in comparison', 'It ⟦pails in comparison⟧ with yours.', null],
+  ['pains', 'I fix window ⟦pains⟧.', 'I take pains to help.'],
+  ['pair', 'I saw a plum and a ⟦pair⟧ tree.', 'I saw a pair of trees.'],
+  ['paired down', 'It is a ⟦paired down⟧ plan.', null],
+  ['pane', 'I study chronic ⟦pane⟧.', 'I broke a pane.'],
+  ['pane', 'I work in ⟦pane⟧ relief.', 'I cut a pane of it.'],
+  ['panes to', 'I took great ⟦panes to⟧ help.', null],
+  ['passed', 'I sang this ⟦passed⟧ year.', 'It was passed three years ago.'],
+  ['passed', 'In the ⟦passed⟧, I sang.', 'It passed, and in the vote passed well.'],
+  ['passed', 'I went ⟦passed⟧ the shop.', 'Those who came early passed the test.'],
+  ['past', 'I have ⟦past⟧ the final exam.', 'He has past the gate a field.'],
+  ['past', 'It was ⟦past⟧ on to me.', 'It was past midnight.'],
+  ['peace of', 'I sent a brief ⟦peace of⟧ analysis.', 'I had a little peace of mind.'],
+  ['peaces of', 'I sent two ⟦peaces of⟧ work.', null],
+  ['pear', 'I need a ⟦pear⟧ of gloves.', 'I ate a pear of hers.'],
+  ['pears', 'We work in ⟦pears⟧.', 'I sell pears.'],
+  ['persecuted', 'He was ⟦persecuted⟧ for fraud.', 'They were persecuted for years.'],
+  ['persecuting', 'I met the ⟦persecuting⟧ counsel.', 'They were persecuting them.'],
+  ['persecution', 'I joined the Crown ⟦Persecution⟧ Service.', 'They fled persecution.'],
+  ['personal', 'I trained military ⟦personal⟧.', 'It is medical, personal and legal.'],
+  ['personnel', 'I say it on a ⟦personnel⟧ note.', 'My personnel file is full.'],
+  [
+    'perspective',
+    'I was asked to train three ⟦perspective⟧ students.',
+    'From this perspective students gain; from the perspective students take it is fair.',
+  ],
+  ['phased', 'I am not ⟦phased⟧ by it.', 'The plan is phased by year.'],
+  ['phases', 'Nothing ⟦phases⟧ me.', 'It has phases.'],
+  ['piece', 'The ⟦piece⟧ treaty held.', 'This piece talks of war.'],
+  ['piece', 'I hope for world ⟦piece⟧.', 'I sold a piece.'],
+]

@@ -1,0 +1,33 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const routesToTeemExamples: readonly PhraseExample[] = [
+  ['routes', 'It grew from the grass ⟦routes⟧ level.', 'I plan bus routes.'],
+  ['sail', 'The house is for ⟦sail⟧.', 'We set sail.'],
+  ['sails', 'I led the ⟦sails⟧ team.', 'I mend sails.'],
+  ['scene', 'I have never ⟦scene⟧ the sea.', 'I had a scene that worked.'],
+  ['seam', 'They ⟦seam⟧ to like it.', 'I like a seam to be flat.'],
+  ['seamed to', 'He ⟦seamed to⟧ like it.', null],
+  ['seen', 'I know the music ⟦seen⟧ in Leeds.', 'The art seen by us was old.'],
+  ['sell', 'I do stem ⟦sell⟧ research.', 'I sell cars.'],
+  ['sells', 'I study stem ⟦sells⟧.', 'It sells well.'],
+  ['set sale', 'We ⟦set sale⟧ for home.', null],
+  ['shear', 'I won by ⟦shear⟧ effort.', 'I study shear stress.'],
+  ['sheer', 'I study ⟦sheer⟧ stress.', 'It was sheer joy.'],
+  ['sheering', 'I know sheep ⟦sheering⟧.', null],
+  ['stationary', 'I ordered archival ⟦stationary⟧ for the files.', 'The car was stationary.'],
+  ['stationary', 'I ran the ⟦stationary⟧ budget.', 'I used a stationary bike.'],
+  ['stationery', 'The bus stayed ⟦stationery⟧ for an hour.', 'I sold stationery.'],
+  ['statue', 'It is on the ⟦statue⟧ book.', 'I bought a statue.'],
+  ['(statue|statute)', 'It is a firm of great ⟦statue⟧ and reputation.', 'It is a statue.'],
+  ['statute', 'I saw the ⟦Statute⟧ of Liberty.', 'I read the Statute of York.'],
+  ['steal', 'I design ⟦steal⟧ frames.', 'They steal wire.'],
+  ['steal', 'It is made of ⟦steal⟧.', 'They steal, and in steal they trust not.'],
+  ['suite', 'I wore a business ⟦suite⟧ for it.', 'I booked a suite.'],
+  ['suits', 'I fit bathroom ⟦suits⟧.', 'I wear suits.'],
+  ['tail', 'It is a cautionary ⟦tail⟧.', 'It has a long tail.'],
+  ['tails', 'I collect folk ⟦tails⟧.', 'Cats have tails.'],
+  ['tale', 'I saw the ⟦tale⟧ end of it.', 'I told a tale.'],
+  ['teem', 'I am a ⟦teem⟧ leader.', 'The ponds teem with life.'],
+  ['teem', 'I led the sales ⟦teem⟧.', 'The ponds teem with life.'],
+]

@@ -1,0 +1,32 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const vainToWonOfExamples: readonly PhraseExample[] = [
+  ['vain', 'I study the portal ⟦vain⟧.', 'It is vain.'],
+  ['vane', 'It was in ⟦vane⟧.', 'I bent the vane.'],
+  ['vein', 'It was a ⟦vein⟧ attempt.', 'I cut a vein.'],
+  ['viscous', 'It is a ⟦viscous⟧ circle.', 'It is a viscous oil.'],
+  ['voice herd', 'I want my ⟦voice herd⟧.', null],
+  ['voices herd', 'I want their ⟦voices herd⟧.', null],
+  ['waist', 'It was a ⟦waist⟧ of money.', 'I hurt my waist.'],
+  ['waist', 'I cut food ⟦waist⟧.', 'I hurt my waist.'],
+  ['wait', 'I teach ⟦wait⟧ loss.', 'I wait.'],
+  ['wait', 'I lost ⟦wait⟧.', 'I can wait.'],
+  ['waited', 'I took the ⟦waited⟧ mean.', 'I waited.'],
+  ['warn', 'The step is ⟦warn⟧ down.', 'I warn them.'],
+  ['weak', 'I leave next ⟦weak⟧ after work.', 'All weak links go, one by one weak arms fail.'],
+  ['weakly', 'I run a ⟦weakly⟧ class.', 'He smiled weakly.'],
+  ['wear', 'It is a place ⟦wear⟧ people meet.', 'Those at a place wear hats.'],
+  ['weather', '⟦Weather⟧ a right applies is unclear.', 'Weather is a topic.'],
+  ['weather', 'I will test ⟦weather⟧ patients sleep.', 'I know weather.'],
+  ['week', 'It is a ⟦week⟧ argument.', 'This week links broke.'],
+  ['week', 'I felt ⟦week⟧ and cold.', 'It took a week.'],
+  ['weigh', 'I found a ⟦weigh⟧ to help.', 'I weigh no more.'],
+  ['weighs', 'I know two ⟦weighs⟧ to help.', 'It weighs two tons.'],
+  ['weight', 'I can’t ⟦weight⟧ to hear of it.', 'I lost weight to meet it.'],
+  ['where', 'We had to ⟦where⟧ a mask.', 'I know where a suit hangs.'],
+  ["who's", 'I met a man ⟦who’s⟧ roof was old, a friend.', 'I met one who’s in her prime.'],
+  ['whose', 'I met a nurse ⟦whose⟧ in charge.', 'I met a nurse whose responsibility it was.'],
+  ['witch', 'I took a job ⟦witch⟧ led to this.', 'I met a witch.'],
+  ['won of', 'It is ⟦won of⟧ my aims.', null],
+]
