@@ -1,35 +1,35 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
-import { aLatterToBreathe } from './a-latter-to-breathe.ts'
-import { breathsToCouncil } from './breaths-to-council.ts'
+import { aLatterToBreath } from './a-latter-to-breath.ts'
+import { breatheToCouncil } from './breathe-to-council.ts'
 import { councillorToDiffuse } from './councillor-to-diffuse.ts'
-import { dinningToFaired } from './dinning-to-faired.ts'
-import { fairsToHereFrom } from './fairs-to-here-from.ts'
-import { higherToLatter } from './higher-to-latter.ts'
-import { layToLose } from './lay-to-lose.ts'
-import { loseOfToPail } from './lose-of-to-pail.ts'
-import { pailsInComparisonToPiece } from './pails-in-comparison-to-piece.ts'
-import { pierToPublicPersecutor } from './pier-to-public-persecutor.ts'
-import { queueToRoutedIn } from './queue-to-routed-in.ts'
-import { routesToTeem } from './routes-to-teem.ts'
-import { thanToUnderTheYolkOf } from './than-to-under-the-yolk-of.ts'
-import { vainToWonOf } from './vain-to-won-of.ts'
-import { woodToYour } from './wood-to-your.ts'
+import { dinningToFair } from './dinning-to-fair.ts'
+import { fairedToHere } from './faired-to-here.ts'
+import { hereFromToKnead } from './here-from-to-knead.ts'
+import { knightToLoose } from './knight-to-loose.ts'
+import { looserToNaval } from './looser-to-naval.ts'
+import { navelToPersecuting } from './navel-to-persecuting.ts'
+import { persecutionToPrincipal } from './persecution-to-principal.ts'
+import { principalsToRoad } from './principals-to-road.ts'
+import { rodeToStatue } from './rode-to-statue.ts'
+import { statuteToThrone } from './statute-to-throne.ts'
+import { throughToWeather } from './through-to-weather.ts'
+import { weatherToYour } from './weather-to-your.ts'
 
 /** Words in a grammatical place where they stand only by mistake. The place is told by the classes of the words beside it, so a person decides on the fix. */
 export const byPlace: readonly Phrase[] = [
-  ...aLatterToBreathe,
-  ...breathsToCouncil,
+  ...aLatterToBreath,
+  ...breatheToCouncil,
   ...councillorToDiffuse,
-  ...dinningToFaired,
-  ...fairsToHereFrom,
-  ...higherToLatter,
-  ...layToLose,
-  ...loseOfToPail,
-  ...pailsInComparisonToPiece,
-  ...pierToPublicPersecutor,
-  ...queueToRoutedIn,
-  ...routesToTeem,
-  ...thanToUnderTheYolkOf,
-  ...vainToWonOf,
-  ...woodToYour,
+  ...dinningToFair,
+  ...fairedToHere,
+  ...hereFromToKnead,
+  ...knightToLoose,
+  ...looserToNaval,
+  ...navelToPersecuting,
+  ...persecutionToPrincipal,
+  ...principalsToRoad,
+  ...rodeToStatue,
+  ...statuteToThrone,
+  ...throughToWeather,
+  ...weatherToYour,
 ].map((phrase: Phrase) => ({ ...phrase, applicability: 'unsafe' }))

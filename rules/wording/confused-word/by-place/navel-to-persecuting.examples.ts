@@ -1,7 +1,17 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const pailsInComparisonToPieceExamples: readonly PhraseExample[] = [
+export const navelToPersecutingExamples: readonly PhraseExample[] = [
+  ['navel', 'I was a ⟦navel⟧ officer.', 'I like navel oranges.'],
+  ['of coarse', 'I will, ⟦of coarse⟧, come.', 'A bed of coarse, wet sand lay there.'],
+  ['omit', 'Cars ⟦omit⟧ fumes.', 'I omit details.'],
+  ['omits', 'It ⟦omits⟧ light.', 'It omits a name.'],
+  ['omitting', 'It is ⟦omitting⟧ heat.', 'It is omitting a name.'],
+  ['ordinance', 'I found unexploded ⟦ordinance⟧.', 'The city ordinance bans it.'],
+  ['ordinance survey', 'I read ⟦Ordinance Survey⟧ maps.', null],
+  ['ordnance', 'It breaks a city ⟦ordnance⟧.', 'I saw the local Ordnance Survey.'],
+  ['pail', 'I wore a ⟦pail⟧ blue coat.', 'I hung the pail; green it was.'],
+  ['pail', 'He turned ⟦pail⟧ with fear.', 'I hung a pail.'],
   ['pails in comparison', 'It ⟦pails in comparison⟧ with yours.', null],
   ['pains', 'I fix window ⟦pains⟧.', 'I take pains to help.'],
   ['pair', 'I saw a plum and a ⟦pair⟧ tree.', 'I saw a pair of trees.'],
@@ -20,16 +30,4 @@ export const pailsInComparisonToPieceExamples: readonly PhraseExample[] = [
   ['pears', 'We work in ⟦pears⟧.', 'I sell pears.'],
   ['persecuted', 'He was ⟦persecuted⟧ for fraud.', 'They were persecuted for years.'],
   ['persecuting', 'I met the ⟦persecuting⟧ counsel.', 'They were persecuting them.'],
-  ['persecution', 'I joined the Crown ⟦Persecution⟧ Service.', 'They fled persecution.'],
-  ['personal', 'I trained military ⟦personal⟧.', 'It is medical, personal and legal.'],
-  ['personnel', 'I say it on a ⟦personnel⟧ note.', 'My personnel file is full.'],
-  [
-    'perspective',
-    'I was asked to train three ⟦perspective⟧ students.',
-    'From this perspective students gain; from the perspective students take it is fair.',
-  ],
-  ['phased', 'I am not ⟦phased⟧ by it.', 'The plan is phased by year.'],
-  ['phases', 'Nothing ⟦phases⟧ me.', 'It has phases.'],
-  ['piece', 'The ⟦piece⟧ treaty held.', 'This piece talks of war.'],
-  ['piece', 'I hope for world ⟦piece⟧.', 'I sold a piece.'],
 ]

@@ -1,7 +1,12 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const layToLoseExamples: readonly PhraseExample[] = [
+export const knightToLooseExamples: readonly PhraseExample[] = [
+  ['knight', 'I work every ⟦knight⟧ in May.', 'The last knight fell.'],
+  ['knight', 'I work ⟦knight⟧ shifts.', 'A knight shifted.'],
+  ['latter', 'I can come ⟦latter⟧ this spring.', 'I prefer the latter this week.'],
+  ['latter', 'Only much ⟦latter⟧ did I know it.', 'The latter won.'],
+  ['latter', 'It was ⟦latter⟧ printed in full.', 'It was the latter, printed in full.'],
   ['lay', 'The patient will not ⟦lay⟧ still.', 'I will not lay down the law.'],
   [
     'lead',
@@ -22,10 +27,5 @@ export const layToLoseExamples: readonly PhraseExample[] = [
   ['lightening', 'It was hit by ⟦lightening⟧.', 'It needs lightening.'],
   ['lightning', 'I help by ⟦lightning⟧ the load.', 'I saw lightning.'],
   ['loose', 'I would not ⟦loose⟧ my place.', 'They loose arrows at the mark.'],
-  ['looser', 'I am a bad ⟦looser⟧.', 'I like a looser fit.'],
-  ['looses', 'It ⟦looses⟧ heat.', 'She looses an arrow.'],
-  ['loosing', 'The dialect is ⟦loosing⟧ ground.', 'The archers were loosing the arrows.'],
-  ['lose', 'The gutter has been ⟦lose⟧ for a year.', 'What it is to lose, I know.'],
-  ['lose', 'I tripped on a ⟦lose⟧ tile.', 'The more they lose, tile by tile, the worse.'],
-  ['lose', 'I study hair ⟦lose⟧ in men.', 'In weight lose no ounce.'],
+  ['loose', 'I began to gain or ⟦loose⟧ weight.', 'I sold loose tea.'],
 ]

@@ -1,7 +1,7 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const dinningToFairedExamples: readonly PhraseExample[] = [
+export const dinningToFairExamples: readonly PhraseExample[] = [
   ['dinning', 'I ran the ⟦dinning⟧ room.', 'It was a dinning noise.'],
   ['disburse', 'They came to ⟦disburse⟧ the crowd.', 'They disburse the loan.'],
   ['discreet', 'It applies a ⟦discreet⟧ load.', 'It is a discreet way to ask.'],
@@ -36,6 +36,7 @@ export const dinningToFairedExamples: readonly PhraseExample[] = [
     'The clerk does not ⟦except⟧ the form.',
     'I do not know, except the name; all fear it except the bold.',
   ],
+  ['except', 'They cannot ⟦except⟧ that it broke.', 'All cannot, except that one, swim.'],
   [
     'excepted',
     'They ⟦excepted⟧ our terms.',
@@ -48,5 +49,4 @@ export const dinningToFairedExamples: readonly PhraseExample[] = [
   ['extant', 'I agree to some ⟦extant⟧.', 'Some extant texts are old.'],
   ['extent', 'I read the ⟦extent⟧ texts.', 'To that extent copies help.'],
   ['fair', 'I paid the bus ⟦fair⟧ to town.', 'It is a fair day.'],
-  ['faired', 'Our team ⟦faired⟧ well.', null],
 ]

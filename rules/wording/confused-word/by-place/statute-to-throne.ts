@@ -2,12 +2,64 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { comparatives, comparativesBeforeOne, comparativesBeforeSeveral } from './lists.ts'
 
-/** Words from than to under the yolk of. */
-export const thanToUnderTheYolkOf: readonly Phrase[] = [
+/** Words from statute to throne. */
+export const statuteToThrone: readonly Phrase[] = [
+  {
+    phrase: 'statute',
+    replacements: ['statue'],
+    previous: words('the a bronze marble stone'),
+    next: words('of_liberty of_david of_buddha of_queen of_king of_a_man of_a_woman of_christ'),
+  },
+  {
+    phrase: 'steal',
+    replacements: ['steel'],
+    previousNot: words('to who and they'),
+    next: words(
+      'frame frames structure structures beam beams plate plates mill mills industry works pipe pipes wire rod rods bridge bridges girder girders reinforcement column columns plant production construction bars tubes fibre fibres',
+    ),
+  },
+  {
+    phrase: 'steal',
+    replacements: ['steel'],
+    previous: words(
+      'of iron_and concrete_and mild high-strength galvanised galvanized nerves_of rolled reinforcing',
+    ),
+    next: words('. , and {end} in for to'),
+  },
+  {
+    phrase: 'suite',
+    replacements: ['suit'],
+    previous: words('wet dry three-piece space track business boiler'),
+    next: words('. , and for {end} in'),
+  },
+  { phrase: 'suits', replacements: ['suites'], previous: words('bathroom hotel executive bridal') },
+  {
+    phrase: 'tail',
+    replacements: ['tale'],
+    previous: words("cautionary folk fairy morality tall old_wives'"),
+  },
+  {
+    phrase: 'tails',
+    replacements: ['tales'],
+    previous: words("folk telling cautionary tall told tell wives'"),
+  },
+  { phrase: 'tale', replacements: ['tail'], next: words('end feathers wind lights') },
+  {
+    phrase: 'teem',
+    replacements: ['team'],
+    next: words(
+      'leader leaders member members work building spirit manager player players sport sports mates meeting meetings',
+    ),
+  },
+  {
+    phrase: 'teem',
+    replacements: ['team'],
+    previous: words('the my your our a sales research management football whole'),
+  },
   {
     phrase: 'than',
     replacements: ['then'],
-    previous: words('{start} and , but ;'),
+    previous: words('{start} and but'),
     previousNot: words('{word}_{word}_more_, rather less more'),
     next: words(
       'i_{-ed} we_{-ed} he_{-ed} she_{-ed} they_{-ed} i_went i_was i_had_to i_began i_came i_found i_took i_moved i_will_be',
@@ -21,6 +73,7 @@ export const thanToUnderTheYolkOf: readonly Phrase[] = [
     next: words(
       'is are was were exists existed seems appears remain_a remains_a came_a comes_a needs_to_be needed_to_be could_be would_be may_be might_be must_be should_be has_been have_been had_been',
     ),
+    nextNot: words('is_a_possessive is_a_pronoun'),
   },
   {
     phrase: 'their',
@@ -35,10 +88,10 @@ export const thanToUnderTheYolkOf: readonly Phrase[] = [
     replacements: ['than'],
     previous: words(comparatives),
     previousNot: words(
-      'no_more once_more some_more any_more even_more little_more no_longer {number}_years_later years_later weeks_later days_later months_later a_little_later hours_later and_later or_less some_time_later nothing_more much_later more_or_less',
+      'no_more once_more some_more any_more even_more little_more no_longer {number}_years_later years_later weeks_later days_later months_later a_little_later hours_later and_later or_less some_time_later nothing_more much_later or_more or_greater or_higher or_larger or_fewer or_older or_later or_earlier or_longer',
     ),
     next: words(
-      '{number} one two three four five six ten twelve twenty half twice a_week a_month a_year a_decade a_hundred a_thousand a_third a_quarter that_of those_of those_in any_other any_of most_of most_other ours mine yours theirs hers me us him them usual expected average before ever anyone anything planned needed required necessary i_had i_have i_thought i_expected we_had we_expected we_thought the_national the_average the_previous the_original the_old the_others the_other the_last the_rest in_the in_any in_my at_any at_my my_previous my_last our_own their_peers other_people ordinary',
+      `{number} one two three four five six ten twelve twenty half twice a_week a_month a_year a_decade a_hundred a_thousand a_third a_quarter that_of those_of those_in any_other any_of most_of most_other ours mine yours theirs hers me us him them usual expected average before ever anyone anything planned needed required necessary i_had i_have i_thought i_expected we_had we_expected we_thought {determiner} in_the in_any in_my in_other at_any at_my they_{word} what_{word} just_a others normal ${undefined} my_previous my_last our_own their_peers other_people ordinary`,
     ),
     nextNot: words('in_the_end one_by one_of_them ever_after one_day'),
   },
@@ -82,6 +135,16 @@ export const thanToUnderTheYolkOf: readonly Phrase[] = [
     ),
   },
   {
+    phrase: 'there',
+    replacements: ['their'],
+    previous: words('of with by into upon during despite about'),
+    previousNot: words('out_of'),
+    next: words('{word}'),
+    nextNot: words(
+      "{preposition} {auxiliary} {pronoun} {modal} and or but to a the an that this these those be not also too now then again alone somewhere anywhere because if when where which how what why always never only just ever even still already seems seem seemed appears exists exist remain remains remained came comes come were 's ain't {-ly} every any each all his her my your our its far almost soon once day {name} so years yesterday today tonight last one more here lies lie lay arose arises stood stands",
+    ),
+  },
+  {
     phrase: "they're",
     replacements: ['their'],
     previous: words(
@@ -96,7 +159,7 @@ export const thanToUnderTheYolkOf: readonly Phrase[] = [
     phrase: 'threw',
     replacements: ['through'],
     previous: words(
-      'halfway all look looked looking run ran read walk walked worked work live lived sit sat break broke came come pass passed passing only midway way living running walking working',
+      'halfway all look looked looking run ran read walk walked worked work live lived sit sat break broke came come pass passed passing only midway way living running walking working passes travels flows moves go goes flow travel move get gets going comes walks guided guide guiding seen saw is was been',
     ),
     previousNot: words('who_came who_walked who_worked that_came'),
     next: words('{determiner} which it them {-ing}'),
@@ -116,72 +179,4 @@ export const thanToUnderTheYolkOf: readonly Phrase[] = [
     previousNot: words('the it to_the'),
     next: words('away out into in together at off by from'),
   },
-  {
-    phrase: 'through',
-    replacements: ['threw'],
-    previous: words('i he she we they who'),
-    next: words(
-      'away_the the_ball a_party a_stone the_stone a_ball it_away himself myself themselves out_the',
-    ),
-  },
-  {
-    phrase: 'thrown',
-    replacements: ['throne'],
-    previous: words('the heir_to_the ascended_the to_the his'),
-    previousNot: words('ball'),
-    next: words('of . , {end} in_{number} room'),
-    nextNot: words('of_by'),
-  },
-  {
-    phrase: 'tide',
-    replacements: ['tied'],
-    previous: words('is are was were been closely hands_are'),
-    previousNot: words('the it rising'),
-    next: words('to up together down'),
-  },
-  {
-    phrase: 'tied',
-    replacements: ['tide'],
-    previous: words('high low rising incoming turn_the turning_the'),
-    next: words('. , {end} and of at'),
-  },
-  {
-    phrase: 'to',
-    replacements: ['too'],
-    previous: words("is are was were not never be been seems seemed far am became it's"),
-    previousNot: words('not_only limited_to due access_is'),
-    next: words(
-      'late_. late_, late_for late_to early_. early_, early_for early_to expensive_. expensive_, expensive_for expensive_to hot_. hot_, hot_for hot_to cold_. cold_, cold_for cold_to small_. small_, small_for small_to big_. big_, big_for big_to large_. large_, large_for large_to low_. low_, low_for low_to short_. short_, short_for short_to heavy_. heavy_, heavy_for heavy_to hard_. hard_, hard_for hard_to difficult_. difficult_, difficult_for difficult_to busy_. busy_, busy_for busy_to costly_. costly_, costly_for costly_to far_. far_, far_for far_to complicated_. complicated_, complicated_for complicated_to complex_. complex_, complex_for complex_to young_. young_, young_for young_to old_. old_, old_for old_to tired_. tired_, tired_for tired_to weak_. weak_, weak_for weak_to slow_. slow_, slow_for slow_to narrow_. narrow_, narrow_for narrow_to noisy_. noisy_, noisy_for noisy_to dangerous_. dangerous_, dangerous_for dangerous_to risky_. risky_, risky_for risky_to steep_. steep_, steep_for steep_to long_. long_, long_for long_to high_. high_, high_for high_to loud_. loud_, loud_for loud_to dark_. dark_, dark_for dark_to wet_. wet_, wet_for wet_to dry_. dry_, dry_for dry_to soon_to soon_for soon_. much_for much_. much_,',
-    ),
-    nextNot: words('long_for slow_to low_to dry_to narrow_to early_to_mid'),
-  },
-  {
-    phrase: 'to much',
-    replacements: ['too much'],
-    previous: words(
-      'spent takes took asked asks costs cost expect expects paid pay bit eat ate drank far put lost',
-    ),
-    next: words('time money effort attention energy'),
-  },
-  {
-    phrase: 'too',
-    replacements: ['to'],
-    previous: words(
-      'able unable wanted want hope hoped wish wished need needed ready willing eager keen pleased happy glad delighted plan planned intend decided opportunity chance ability try tried continue continued began begin how order asked required used going likely easy hard difficult',
-    ),
-    previousNot: words('i_like'),
-    next: words(
-      'attend speak write read send receive reach travel teach manage understand build create bring hear visit complete find take give use start improve develop provide support ensure show keep apply learn study meet make do get become contribute help know discuss see be work join lead offer share explain accept',
-    ),
-  },
-  {
-    phrase: 'too',
-    replacements: ['to'],
-    previous: words(
-      'went go going gone came come coming applied applying write writing wrote contribute contributed refer response reply attached added close similar addition regard relevant access committed dedicated invited sent send moved return returned listen listening belong led related respond responded spoke speak talk talked next up prior owing',
-    ),
-    previousNot: words('they_come'),
-    next: words('the a my your our their his her you me'),
-  },
-  { phrase: 'under the yolk of', replacements: ['under the yoke of'] },
 ]

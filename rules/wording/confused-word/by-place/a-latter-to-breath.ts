@@ -2,8 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives, modals } from './lists.ts'
 
-/** Words from a latter to breathe. */
-export const aLatterToBreathe: readonly Phrase[] = [
+/** Words from a latter to breath. */
+export const aLatterToBreath: readonly Phrase[] = [
   {
     phrase: 'a latter',
     replacements: ['a later'],
@@ -78,6 +78,17 @@ export const aLatterToBreathe: readonly Phrase[] = [
     nextNot: words('on_the_other of_the_patient of_patients'),
     unless: words(
       'psychology psychological psychologist psychiatry psychiatric psychiatrist mood emotion emotions emotional emotionally affective valence flat arousal spinoza deleuze feeling feelings theory',
+    ),
+  },
+  {
+    phrase: 'affect',
+    replacements: ['effect'],
+    previous: words(
+      'no any great much big little small significant negligible real clear desired opposite same immediate lasting dramatic profound photoelectric doppler substitution multiplier',
+    ),
+    next: words('. , ; : {end} is was can in and'),
+    unless: words(
+      'psychology psychological psychologist psychiatry psychiatric psychiatrist mood emotion emotions emotional emotionally affective valence flat arousal feeling feelings',
     ),
   },
   {
@@ -168,22 +179,5 @@ export const aLatterToBreathe: readonly Phrase[] = [
     replacements: ['breathe'],
     previous: words('to can could they we i you patients and helped_her'),
     next: words('deeply freely easily normally'),
-  },
-  {
-    phrase: 'breathe',
-    replacements: ['breath'],
-    previous: words(
-      'a every each short out_of short_of shortness_of hold_my holding_my holding_their catch_my catch_your in_one under_his under_my last shallow with_each',
-    ),
-    previousNot: words('to they we i'),
-    next: words('. , ; {end} of and is are was were in at for to test tests sounds control support'),
-    nextNot: words('in_and freely easily'),
-  },
-  {
-    phrase: 'breathe',
-    replacements: ['breath'],
-    previous: words('for of with'),
-    previousNot: words('room_for'),
-    next: words('are is was were . , control support marks'),
   },
 ]

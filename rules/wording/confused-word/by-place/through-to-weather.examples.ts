@@ -1,7 +1,18 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const vainToWonOfExamples: readonly PhraseExample[] = [
+export const throughToWeatherExamples: readonly PhraseExample[] = [
+  ['through', 'He ⟦through⟧ the ball.', 'I went through it.'],
+  ['thrown', 'He came to the ⟦thrown⟧ in 1837.', 'I saw it thrown.'],
+  ['tide', 'My hands are ⟦tide⟧ together.', 'The tide is up.'],
+  ['tied', 'We left at high ⟦tied⟧.', 'It is tied.'],
+  ['to', 'It is ⟦to⟧ cold for me.', 'It was to many of us a loss.'],
+  ['to', 'It is all ⟦to⟧ often so.', 'It is known to all, to often good effect.'],
+  ['to many', 'There are ⟦to many⟧ forms.', 'He gave it to many.'],
+  ['to much', 'I spent ⟦to much⟧ time on it.', null],
+  ['too', 'I would be glad ⟦too⟧ attend.', 'We, too, attend.'],
+  ['too', 'I came ⟦too⟧ the point.', 'I came too, the others left.'],
+  ['under the yolk of', 'They lived ⟦under the yolk of⟧ a king.', null],
   ['vain', 'I study the portal ⟦vain⟧.', 'It is vain.'],
   ['vane', 'It was in ⟦vane⟧.', 'I bent the vane.'],
   ['vein', 'It was a ⟦vein⟧ attempt.', 'I cut a vein.'],
@@ -19,14 +30,5 @@ export const vainToWonOfExamples: readonly PhraseExample[] = [
   ['wear', 'It is a place ⟦wear⟧ people meet.', 'Those at a place wear hats.'],
   ['weather', '⟦Weather⟧ a right applies is unclear.', 'Weather is a topic.'],
   ['weather', 'I will test ⟦weather⟧ patients sleep.', 'I know weather.'],
-  ['week', 'It is a ⟦week⟧ argument.', 'This week links broke.'],
-  ['week', 'I felt ⟦week⟧ and cold.', 'It took a week.'],
-  ['weigh', 'I found a ⟦weigh⟧ to help.', 'I weigh no more.'],
-  ['weighs', 'I know two ⟦weighs⟧ to help.', 'It weighs two tons.'],
-  ['weight', 'I can’t ⟦weight⟧ to hear of it.', 'I lost weight to meet it.'],
-  ['where', 'We had to ⟦where⟧ a mask.', 'I know where a suit hangs.'],
-  ["who's", 'I met a man ⟦who’s⟧ roof was old, a friend.', 'I met one who’s in her prime.'],
-  ['whose', 'I met a nurse ⟦whose⟧ in charge.', 'I met a nurse whose responsibility it was.'],
-  ['witch', 'I took a job ⟦witch⟧ led to this.', 'I met a witch.'],
-  ['won of', 'It is ⟦won of⟧ my aims.', null],
+  ['weather', 'I will report ⟦weather⟧ they fit.', 'In bad weather they stay in.'],
 ]

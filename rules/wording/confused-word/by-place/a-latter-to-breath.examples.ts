@@ -1,7 +1,7 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const aLatterToBreatheExamples: readonly PhraseExample[] = [
+export const aLatterToBreathExamples: readonly PhraseExample[] = [
   ['a latter', 'I took ⟦a latter⟧ train.', 'A latter-day saint came.'],
   ['accept', 'They sold everything ⟦accept⟧ the piano.', 'Let everyone accept the terms.'],
   [
@@ -23,6 +23,7 @@ export const aLatterToBreatheExamples: readonly PhraseExample[] = [
     'I cannot say if it was the ⟦affect⟧ of our clinic.',
     'The affect of patients is one thing, mood another.',
   ],
+  ['affect', 'It had little ⟦affect⟧.', 'Little affects me.'],
   ['affects', 'I study the ⟦affects⟧ of drought.', 'Any tax that affects on-site staff counts.'],
   ['all manor of', 'I met ⟦all manor of⟧ people.', null],
   ['allusion', 'I have the ⟦allusion⟧ of control.', 'I made an allusion.'],
@@ -35,6 +36,4 @@ export const aLatterToBreatheExamples: readonly PhraseExample[] = [
   ['break', 'I fit new ⟦break⟧ pads.', 'I break discs.'],
   ['breath', 'She could not ⟦breath⟧ well.', 'It went from breath to breath, I know.'],
   ['breath', 'We ⟦breath⟧ freely.', 'She took a breath, deeply.'],
-  ['breathe', 'I was out of ⟦breathe⟧ at the top.', 'It is hard to breathe, and we breathe in.'],
-  ['breathe', 'The rests for ⟦breathe⟧ are part of it.', 'To live and breathe is all.'],
 ]

@@ -1,7 +1,9 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const breathsToCouncilExamples: readonly PhraseExample[] = [
+export const breatheToCouncilExamples: readonly PhraseExample[] = [
+  ['breathe', 'I was out of ⟦breathe⟧ at the top.', 'It is hard to breathe, and we breathe in.'],
+  ['breathe', 'The rests for ⟦breathe⟧ are part of it.', 'To live and breathe is all.'],
   ['breaths', 'It ⟦breaths⟧ life into the place.', 'With each of it, breaths rose.'],
   ['buy', 'I read the work written ⟦buy⟧ the firm.', 'I was given money to buy it.'],
   ['by', 'I could not afford to ⟦by⟧ a bike.', 'I had to, by the end, go.'],

@@ -1,7 +1,13 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const loseOfToPailExamples: readonly PhraseExample[] = [
+export const looserToNavalExamples: readonly PhraseExample[] = [
+  ['looser', 'I am a bad ⟦looser⟧.', 'I like a looser fit.'],
+  ['looses', 'It ⟦looses⟧ heat.', 'She looses an arrow.'],
+  ['loosing', 'The dialect is ⟦loosing⟧ ground.', 'The archers were loosing the arrows.'],
+  ['lose', 'The gutter has been ⟦lose⟧ for a year.', 'What it is to lose, I know.'],
+  ['lose', 'I tripped on a ⟦lose⟧ tile.', 'The more they lose, tile by tile, the worse.'],
+  ['lose', 'I study hair ⟦lose⟧ in men.', 'In weight lose no ounce.'],
   ['lose of', 'We grieve at the ⟦lose of⟧ our friend.', null],
   ['loss', 'I did not want to ⟦loss⟧ hope.', 'It led to loss, and to loss of hope.'],
   ['lost', 'It was a great ⟦lost⟧ for us.', 'I found a great lost work.'],
@@ -21,14 +27,4 @@ export const loseOfToPailExamples: readonly PhraseExample[] = [
   ['moral booster', 'It was a ⟦moral booster⟧.', null],
   ['morale', 'I gave them ⟦morale⟧ support.', 'We know how morale supports work.'],
   ['naval', 'It is mere ⟦naval⟧ gazing.', 'I am a naval cadet.'],
-  ['navel', 'I was a ⟦navel⟧ officer.', 'I like navel oranges.'],
-  ['of coarse', 'I will, ⟦of coarse⟧, come.', 'A bed of coarse, wet sand lay there.'],
-  ['omit', 'Cars ⟦omit⟧ fumes.', 'I omit details.'],
-  ['omits', 'It ⟦omits⟧ light.', 'It omits a name.'],
-  ['omitting', 'It is ⟦omitting⟧ heat.', 'It is omitting a name.'],
-  ['ordinance', 'I found unexploded ⟦ordinance⟧.', 'The city ordinance bans it.'],
-  ['ordinance survey', 'I read ⟦Ordinance Survey⟧ maps.', null],
-  ['ordnance', 'It breaks a city ⟦ordnance⟧.', 'I saw the local Ordnance Survey.'],
-  ['pail', 'I wore a ⟦pail⟧ blue coat.', 'I hung the pail; green it was.'],
-  ['pail', 'He turned ⟦pail⟧ with fear.', 'I hung a pail.'],
 ]

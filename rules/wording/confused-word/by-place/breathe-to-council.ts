@@ -2,8 +2,25 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives } from './lists.ts'
 
-/** Words from breaths to council. */
-export const breathsToCouncil: readonly Phrase[] = [
+/** Words from breathe to council. */
+export const breatheToCouncil: readonly Phrase[] = [
+  {
+    phrase: 'breathe',
+    replacements: ['breath'],
+    previous: words(
+      'your his deep bad a every each short out_of short_of shortness_of hold_my holding_my holding_their catch_my catch_your in_one under_his under_my last shallow with_each',
+    ),
+    previousNot: words('to they we i'),
+    next: words('. , ; {end} of and is are was were in at for to test tests sounds control support'),
+    nextNot: words('in_and freely easily'),
+  },
+  {
+    phrase: 'breathe',
+    replacements: ['breath'],
+    previous: words('for of with'),
+    previousNot: words('room_for'),
+    next: words('are is was were . , control support marks'),
+  },
   {
     phrase: 'breaths',
     replacements: ['breathes'],
@@ -87,7 +104,7 @@ export const breathsToCouncil: readonly Phrase[] = [
     phrase: 'coarse',
     replacements: ['course'],
     previous: words(
-      'a_degree short degree postgraduate undergraduate university elective advanced foundation sandwich correspondence diploma evening main race obstacle collision first-aid the_whole in_the_normal in_the_natural intensive methods statistics',
+      'this your our best relevant a_degree short degree postgraduate undergraduate university elective advanced foundation sandwich correspondence diploma evening main race obstacle collision first-aid the_whole in_the_normal in_the_natural intensive methods statistics',
     ),
     next: words('. , {end} in on at of and i was is which that for'),
     unless: words('sand gravel grain texture sediment soil fabric grained'),

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives, modals } from './lists.ts'
 
-/** Words from dinning to faired. */
-export const dinningToFaired: readonly Phrase[] = [
+/** Words from dinning to fair. */
+export const dinningToFair: readonly Phrase[] = [
   { phrase: 'dinning', replacements: ['dining'], next: words('room rooms hall halls table area car club') },
   {
     phrase: 'disburse',
@@ -126,6 +126,13 @@ export const dinningToFaired: readonly Phrase[] = [
     next: words('the a an my your his our their this these any me us them'),
   },
   {
+    phrase: 'except',
+    replacements: ['accept'],
+    previous: words(modals),
+    previousNot: words('do_not will_not'),
+    next: words('that_{word} it {number}'),
+  },
+  {
     phrase: 'excepted',
     replacements: ['accepted'],
     previous: words(
@@ -178,5 +185,4 @@ export const dinningToFaired: readonly Phrase[] = [
     next: words('. , to from {end} of is was'),
     unless: words('trade exhibition'),
   },
-  { phrase: 'faired', replacements: ['fared'], next: words('well better badly worse poorly') },
 ]

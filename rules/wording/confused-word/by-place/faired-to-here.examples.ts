@@ -1,7 +1,8 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const fairsToHereFromExamples: readonly PhraseExample[] = [
+export const fairedToHereExamples: readonly PhraseExample[] = [
+  ['faired', 'Our team ⟦faired⟧ well.', null],
   ['fairs', 'I check bus ⟦fairs⟧.', 'I sell at book fairs.'],
   ['fare', 'It is a ⟦fare⟧ deal.', 'I paid my fare, dealing in coins.'],
   ['fare', 'To be ⟦fare⟧ to them, I waited.', 'I paid the fare to the town.'],
@@ -26,5 +27,4 @@ export const fairsToHereFromExamples: readonly PhraseExample[] = [
   ['heeled', 'The wound ⟦heeled⟧ well.', 'She is well heeled.'],
   ['herd', 'I have ⟦herd⟧ of your firm.', 'I have a herd of cows, and I herd the sheep.'],
   ['here', 'I could not ⟦here⟧ the talk.', 'What I could, here the rest will.'],
-  ['here from', 'I long to ⟦here from⟧ them.', 'I came to be here from youth.'],
 ]

@@ -1,8 +1,9 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 
-/** Words from fairs to here from. */
-export const fairsToHereFrom: readonly Phrase[] = [
+/** Words from faired to here. */
+export const fairedToHere: readonly Phrase[] = [
+  { phrase: 'faired', replacements: ['fared'], next: words('well better badly worse poorly') },
   { phrase: 'fairs', replacements: ['fares'], previous: words('bus train taxi air rail tram ticket') },
   {
     phrase: 'fare',
@@ -176,12 +177,5 @@ export const fairsToHereFrom: readonly Phrase[] = [
     ),
     previousNot: words('come'),
     next: words('from_you from_your about back_from that of_your of_the it you the my your their a'),
-  },
-  {
-    phrase: 'here from',
-    replacements: ['hear from'],
-    previous: words('to'),
-    previousNot: words('come_to came_to moved_to'),
-    next: words('you your them him her the_committee the_team'),
   },
 ]

@@ -2,8 +2,15 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { takingObjects } from './lists.ts'
 
-/** Words from higher to latter. */
-export const higherToLatter: readonly Phrase[] = [
+/** Words from here from to knead. */
+export const hereFromToKnead: readonly Phrase[] = [
+  {
+    phrase: 'here from',
+    replacements: ['hear from'],
+    previous: words('to'),
+    previousNot: words('come_to came_to moved_to'),
+    next: words('you your them him her the_committee the_team'),
+  },
   {
     phrase: 'higher',
     replacements: ['hire'],
@@ -52,6 +59,14 @@ export const higherToLatter: readonly Phrase[] = [
     next: words(
       'surgeon surgeons economist economists scholars psychologist philosopher philosophers architect architects barrister academic academics author authors botanist engineer biologist chemist physicist judge',
     ),
+  },
+  {
+    phrase: 'in affect',
+    replacements: ['in effect'],
+    previous: words('{start} is was are were , and'),
+    next: words(', a the an from'),
+    nextNot: words('the_regulation'),
+    unless: words('psychology psychological psychiatry mood emotion affective valence changes'),
   },
   {
     phrase: 'in principal',
@@ -106,7 +121,7 @@ export const higherToLatter: readonly Phrase[] = [
     previousNot: words('that_he_has what_he_has i_have_had'),
     next: words('{word}'),
     nextNot: words(
-      'a an the been not in at on that to so very too also always never really just got all easy hard important worth useful clear difficult impossible possible better best good bad {-ing} like as for because what how your my our his her their more about going only still now no {-ly}',
+      'a an the been not in at on that to so very too also always never really just got all easy hard important worth useful clear difficult impossible possible better best good bad {-ing} like as for because what how your my our his her their more about going only still now no almost {-ly}',
     ),
   },
   {
@@ -118,7 +133,7 @@ export const higherToLatter: readonly Phrase[] = [
     previousNot: words("what_you're_in"),
     next: words('{word}'),
     nextNot: words(
-      'a an the been not in at on to so very too also always never really just got all easy hard important worth useful clear difficult impossible possible better best good bad {-ing} like as for because what how your my our his her their more about going only still now no {-ly} {-ed} nothing something i you we they he she if when well that this these those there cold great time where who one up out over true fine okay ok quite pretty almost even probable likely kind funny nice sad rather perhaps due made done seen said known called come become begun taken given gone most some any much enough',
+      'a an the been not in at on to so very too also always never really just got all easy hard important worth useful clear difficult impossible possible better best good bad {-ing} like as for because what how your my our his her their more about going only still now no almost {-ly} {-ed} nothing something i you we they he she if when well that this these those there cold great time where who one up out over true fine okay ok quite pretty even probable likely kind funny nice sad rather perhaps due made done seen said known called come become begun taken given gone most some any much enough',
     ),
   },
   {
@@ -127,6 +142,18 @@ export const higherToLatter: readonly Phrase[] = [
     previous: words('{start} , and but that because'),
     next: words(
       'results_{auxiliary} results_{modal} members_{auxiliary} students_{auxiliary} staff_{auxiliary} values_{auxiliary} products_{auxiliary} services_{auxiliary} effects_{auxiliary} clients_{auxiliary} employees_{auxiliary} walls_{auxiliary} rooms_{auxiliary} aims_{auxiliary} goals_{auxiliary} mission_{auxiliary} location_{auxiliary} size_{auxiliary} purpose_{auxiliary} history_{auxiliary} reputation_{auxiliary} findings_{auxiliary} readers_{auxiliary} users_{auxiliary} programmes_{auxiliary} programme_{auxiliary} curriculum_{auxiliary} teachers_{auxiliary} lecturers_{auxiliary} researchers_{auxiliary} collections_{auxiliary} collection_{auxiliary} library_{auxiliary} design_{auxiliary} roof_{auxiliary} owner_{auxiliary} owners_{auxiliary} director_{auxiliary} founder_{auxiliary} work_{auxiliary} success_{auxiliary} failure_{auxiliary} price_{auxiliary} cost_{auxiliary} costs_{auxiliary} author_{auxiliary} authors_{auxiliary} conclusions_{auxiliary} methods_{auxiliary} method_{auxiliary} benefits_{auxiliary} advantages_{auxiliary} strengths_{auxiliary} limits_{auxiliary} results_have',
+    ),
+  },
+  {
+    phrase: "it's",
+    replacements: ['its'],
+    previous: words(
+      '{-ion}_in {-ed}_in {-ing}_in {-ment}_in {-ed}_on {-ing}_on {-ion}_on {-ed}_by {-ed}_at {-ed}_for role_in change_in changes_in increase_in rise_in part_in focus_on impact_on effect_on staff_in place_in',
+    ),
+    previousNot: words('interested_in what_{word}_in'),
+    next: words('{word}'),
+    nextNot: words(
+      'a an the been not in on at that to so very too also always never really just got all easy hard important worth useful clear difficult impossible possible better best good bad {-ing} like as for because what how your my our his her their more about going only still now no almost {-ly} {-ed} something nothing when if where one fine okay ok pretty quite hardly i you we they he she',
     ),
   },
   {
@@ -153,40 +180,5 @@ export const higherToLatter: readonly Phrase[] = [
     previous: words('i we they you the no a your'),
     next: words('to for more your help of no any it_to a'),
     unless: words('dough bread bakery baker baking massage clay loaf'),
-  },
-  {
-    phrase: 'knight',
-    replacements: ['night'],
-    previous: words('last every late saturday friday sunday monday the_other all at'),
-    next: words('. , shift shifts duty school {end} i we in and'),
-    unless: words('knights sir'),
-  },
-  { phrase: 'knight', replacements: ['night'], next: words('shift shifts bus nurse duty') },
-  {
-    phrase: 'latter',
-    replacements: ['later'],
-    previousNot: words('the this these those former_and and_the and or in_the its their'),
-    next: words(
-      'this_week this_month this_year this_spring this_summer this_autumn this_winter this_afternoon this_morning this_evening this_term in_the_day in_the_week in_the_year in_the_month in_the_season in_the_spring in_life in_my in_her_life in_his_life in_{number} today tonight on_today than in_may in_june in_july in_march in_april',
-    ),
-  },
-  {
-    phrase: 'latter',
-    replacements: ['later'],
-    previous: words(
-      'much even minutes hours decades moments moment shortly i he she years seconds centuries see_you and_only only until not_until weeks week month year hour minute day decade',
-    ),
-    previousNot: words('the_much'),
-    nextNot: words('half part day stages stage'),
-  },
-  {
-    phrase: 'latter',
-    replacements: ['later'],
-    previous: words('was were who'),
-    previousNot: words('of_who'),
-    next: words(
-      'published appointed promoted confirmed adopted awarded printed found discovered told asked moved became joined named made',
-    ),
-    nextNot: words('found_to'),
   },
 ]
