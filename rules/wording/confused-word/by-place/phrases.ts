@@ -1,35 +1,37 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
-import { aLatterToBreath } from './a-latter-to-breath.ts'
-import { breatheToCouncil } from './breathe-to-council.ts'
-import { councillorToDiffuse } from './councillor-to-diffuse.ts'
-import { dinningToFair } from './dinning-to-fair.ts'
-import { fairedToHere } from './faired-to-here.ts'
-import { hereFromToKnead } from './here-from-to-knead.ts'
-import { knightToLoose } from './knight-to-loose.ts'
-import { looserToNaval } from './looser-to-naval.ts'
-import { navelToPersecuting } from './navel-to-persecuting.ts'
-import { persecutionToPrincipal } from './persecution-to-principal.ts'
-import { principalsToRoad } from './principals-to-road.ts'
-import { rodeToStatue } from './rode-to-statue.ts'
-import { statuteToThrone } from './statute-to-throne.ts'
-import { throughToWeather } from './through-to-weather.ts'
-import { weatherToYour } from './weather-to-your.ts'
+import { aLatterToBoardBy } from './a-latter-to-board-by.ts'
+import { brakeToComplementary } from './brake-to-complementary.ts'
+import { complementsOfTheSeasonToDesert } from './complements-of-the-season-to-desert.ts'
+import { desertsToEmittedFrom } from './deserts-to-emitted-from.ts'
+import { ensuredToFourth } from './ensured-to-fourth.ts'
+import { gateToInVein } from './gate-to-in-vein.ts'
+import { incidenceToLead } from './incidence-to-lead.ts'
+import { leadToLost } from './lead-to-lost.ts'
+import { mannerToPane } from './manner-to-pane.ts'
+import { panesToToPier } from './panes-to-to-pier.ts'
+import { piersToQueue } from './piers-to-queue.ts'
+import { queuesToRoutedIn } from './queues-to-routed-in.ts'
+import { routesToTale } from './routes-to-tale.ts'
+import { teemToTo } from './teem-to-to.ts'
+import { toManyToWeather } from './to-many-to-weather.ts'
+import { weekToYour } from './week-to-your.ts'
 
 /** Words in a grammatical place where they stand only by mistake. The place is told by the classes of the words beside it, so a person decides on the fix. */
 export const byPlace: readonly Phrase[] = [
-  ...aLatterToBreath,
-  ...breatheToCouncil,
-  ...councillorToDiffuse,
-  ...dinningToFair,
-  ...fairedToHere,
-  ...hereFromToKnead,
-  ...knightToLoose,
-  ...looserToNaval,
-  ...navelToPersecuting,
-  ...persecutionToPrincipal,
-  ...principalsToRoad,
-  ...rodeToStatue,
-  ...statuteToThrone,
-  ...throughToWeather,
-  ...weatherToYour,
+  ...aLatterToBoardBy,
+  ...brakeToComplementary,
+  ...complementsOfTheSeasonToDesert,
+  ...desertsToEmittedFrom,
+  ...ensuredToFourth,
+  ...gateToInVein,
+  ...incidenceToLead,
+  ...leadToLost,
+  ...mannerToPane,
+  ...panesToToPier,
+  ...piersToQueue,
+  ...queuesToRoutedIn,
+  ...routesToTale,
+  ...teemToTo,
+  ...toManyToWeather,
+  ...weekToYour,
 ].map((phrase: Phrase) => ({ ...phrase, applicability: 'unsafe' }))

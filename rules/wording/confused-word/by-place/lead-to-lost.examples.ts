@@ -1,20 +1,7 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const knightToLooseExamples: readonly PhraseExample[] = [
-  ['knight', 'I work every ⟦knight⟧ in May.', 'The last knight fell.'],
-  ['knight', 'I work ⟦knight⟧ shifts.', 'A knight shifted.'],
-  ['latter', 'I can come ⟦latter⟧ this spring.', 'I prefer the latter this week.'],
-  ['latter', 'Only much ⟦latter⟧ did I know it.', 'The latter won.'],
-  ['latter', 'It was ⟦latter⟧ printed in full.', 'It was the latter, printed in full.'],
-  ['lay', 'The patient will not ⟦lay⟧ still.', 'I will not lay down the law.'],
-  [
-    'lead',
-    'It moved jobs more often than it ⟦lead⟧ to loss.',
-    'Did it lead to a loss, and will she lead a team?',
-  ],
-  ['lead', 'I was ⟦lead⟧ to question it.', 'The pipes were lead to begin with.'],
-  ['lead', 'I designed and ⟦lead⟧ a course.', 'I need and lead a team.'],
+export const leadToLostExamples: readonly PhraseExample[] = [
   ['lead', 'It has ⟦lead⟧ to change.', 'I have lead to sell.'],
   ['led', 'It may ⟦led⟧ to loss.', 'It led to an end.'],
   ['led', 'I was the ⟦led⟧ author.', 'It was a team led by me.'],
@@ -28,4 +15,14 @@ export const knightToLooseExamples: readonly PhraseExample[] = [
   ['lightning', 'I help by ⟦lightning⟧ the load.', 'I saw lightning.'],
   ['loose', 'I would not ⟦loose⟧ my place.', 'They loose arrows at the mark.'],
   ['loose', 'I began to gain or ⟦loose⟧ weight.', 'I sold loose tea.'],
+  ['looser', 'I am a bad ⟦looser⟧.', 'I like a looser fit.'],
+  ['looses', 'It ⟦looses⟧ heat.', 'She looses an arrow.'],
+  ['loosing', 'The dialect is ⟦loosing⟧ ground.', 'The archers were loosing the arrows.'],
+  ['lose', 'The gutter has been ⟦lose⟧ for a year.', 'What it is to lose, I know.'],
+  ['lose', 'I tripped on a ⟦lose⟧ tile.', 'The more they lose, tile by tile, the worse.'],
+  ['lose', 'I study hair ⟦lose⟧ in men.', 'In weight lose no ounce.'],
+  ['lose of', 'We grieve at the ⟦lose of⟧ our friend.', null],
+  ['loss', 'I did not want to ⟦loss⟧ hope.', 'It led to loss, and to loss of hope.'],
+  ['lost', 'It was a great ⟦lost⟧ for us.', 'I found a great lost work.'],
+  ['lost', 'I heard of the sad ⟦lost⟧ of your uncle.', 'All our lost hours of work count.'],
 ]

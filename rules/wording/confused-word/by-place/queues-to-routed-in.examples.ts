@@ -1,24 +1,11 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const principalsToRoadExamples: readonly PhraseExample[] = [
-  ['principals', 'I know the ⟦principals⟧ of nursing.', 'I met the principals of three schools.'],
-  ['principals', 'It rests on sound ⟦principals⟧.', 'The school principals met.'],
-  [
-    'principle',
-    'The ⟦principle⟧ cause was rust.',
-    'In principle costs fall; on that principle part of it is free.',
-  ],
-  ['prophet', 'I track the ⟦prophet⟧ margin.', 'I read of a prophet.'],
-  ['prophet', 'We made a ⟦prophet⟧ in May.', 'He spoke as a prophet.'],
-  ['proscribed', 'I take the ⟦proscribed⟧ dose.', 'It is a proscribed body.'],
-  ['prosecuted', 'They were ⟦prosecuted⟧ for their faith.', 'He was prosecuted for theft.'],
-  ['prospective', 'I gained a new ⟦prospective⟧.', 'I met a new prospective tenant.'],
-  ['public persecutor', 'I wrote to the ⟦public persecutor⟧.', null],
-  ['queue', 'I took my ⟦queue⟧ from her.', 'I took my queue ticket from her.'],
+export const queuesToRoutedInExamples: readonly PhraseExample[] = [
   ['queues', 'I read their facial ⟦queues⟧.', 'The queues were long.'],
   ['quiet', 'I am ⟦quiet⟧ fluent.', 'The lane is quiet, clear and dark.'],
   ['quiet', 'I can, ⟦quiet⟧ honestly, sing.', 'I like quiet days.'],
+  ['quiet', 'We were ⟦quiet⟧ surprised.', 'It was quiet, pleased as we were.'],
   ['quite', 'I live in a very ⟦quite⟧ town.', 'It is quite far.'],
   ['quite', 'I had to ⟦quite⟧ the course.', 'I used to quite like it.'],
   ['rain', 'I study the ⟦rain⟧ of Henry VIII.', 'I like the rain of May.'],
@@ -30,4 +17,12 @@ export const principalsToRoadExamples: readonly PhraseExample[] = [
   ['righting', 'I am ⟦righting⟧ to ask for it.', 'We are righting a wrong.'],
   ['rites', 'I teach human ⟦rites⟧.', 'I saw the burial rites.'],
   ['road', 'I ⟦road⟧ my bike.', 'On the road my bike broke.'],
+  ['rode', 'I mend the ⟦rode⟧ network.', 'We rode safety cars.'],
+  ['role', 'I ate a sausage ⟦role⟧.', 'It is a role.'],
+  ['roll', 'In my ⟦roll⟧ as a clerk I typed.', 'I bought a new roll of tape.'],
+  ['roll of', 'I study the ⟦roll of⟧ courts in land law.', 'I read the roll of members.'],
+  ['rolls', 'I held two leadership ⟦rolls⟧ at school.', 'I made rolls.'],
+  ['root', 'I took the scenic ⟦root⟧ to work.', 'I dug up a root.'],
+  ['route', 'I found the ⟦route⟧ cause.', 'I took the route.'],
+  ['routed in', 'It is firmly ⟦routed in⟧ law.', null],
 ]

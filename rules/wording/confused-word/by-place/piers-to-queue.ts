@@ -1,72 +1,8 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 
-/** Words from persecution to principal. */
-export const persecutionToPrincipal: readonly Phrase[] = [
-  {
-    phrase: 'persecution',
-    replacements: ['prosecution'],
-    previous: words('crown criminal private'),
-    next: words('service lawyer case witness witnesses team counsel'),
-  },
-  {
-    phrase: 'personal',
-    replacements: ['personnel'],
-    previous: words(
-      'military medical nursing security army trained qualified emergency technical hospital sales ground naval support medical_and_nursing administrative of_military',
-    ),
-    previousNot: words('both'),
-    next: words('. , {end} and were are who to in on at from'),
-    nextNot: words('and_professional and_family'),
-  },
-  {
-    phrase: 'personnel',
-    replacements: ['personal'],
-    previous: words('a my on_a your his her their our'),
-    next: words(
-      'level note growth reasons circumstances life trainer relationship relationships opinion goals attributes experience experiences integrity achievement achievements letter best commitment preference pronoun strengths responsibility_for_my',
-    ),
-  },
-  {
-    phrase: 'perspective',
-    replacements: ['prospective'],
-    previous: words(
-      '{start} to of for with three two four five six many all our your their my by and attract attracts attracting train trained meet meeting some most several help advise advised reach reached show shows inform informs impress impressed guide guided interview interviewed where each every a the other among between from',
-    ),
-    previousNot: words('that from_a from_the from_my from_our from_their from_your on_the in_the'),
-    next: words(
-      'students employers clients tenants customers buyers applicants candidates parents members donors funders investors suppliers landlords employees volunteers users supervisors supervisor recruits adopters carers pupils employer tenant buyer donor client applicant student candidate landlord investor graduate',
-    ),
-    nextNot: words('students_bring'),
-  },
-  { phrase: 'phased', replacements: ['fazed'], previous: words("not never easily n't"), next: words('by') },
-  {
-    phrase: 'phases',
-    replacements: ['fazes'],
-    previous: words('nothing little hardly rarely never'),
-    next: words('me him her them us'),
-  },
-  {
-    phrase: 'piece',
-    replacements: ['peace'],
-    previousNot: words('this each that a of'),
-    next: words('treaty talks process and_quiet keeping negotiations movement accord accords'),
-  },
-  {
-    phrase: 'piece',
-    replacements: ['peace'],
-    previous: words('world inner rest_in at lasting make_my make lived_in live_in for_world'),
-    previousNot: words('of'),
-    next: words('. , with in {end} and'),
-    nextNot: words('with_a'),
-  },
-  {
-    phrase: 'pier',
-    replacements: ['peer'],
-    next: words(
-      'review reviewed reviewer reviewers group groups pressure support assessment mentor mentors mentoring feedback',
-    ),
-  },
+/** Words from piers to queue. */
+export const piersToQueue: readonly Phrase[] = [
   {
     phrase: 'piers',
     replacements: ['peers'],
@@ -168,5 +104,78 @@ export const persecutionToPrincipal: readonly Phrase[] = [
     next: words('that of . , ; {end} is behind'),
     nextNot: words('of_{name} of_the_school of_the_college of_a_school'),
     unless: words('loan mortgage school schools debt interest'),
+  },
+  {
+    phrase: 'principals',
+    replacements: ['principles'],
+    previous: words('the some same these'),
+    next: words(
+      'of_{-ing} of_{-ics} of_{-ology} of_{-ism} of_{-ment} of_{-ness} of_design of_care of_good of_sound of_open of_human of_universal of_natural of_international of_public of_safe of_clinical of_palliative of_restorative of_law of_equity of_quantum of_classical of_modern of_music of_harmony of_inclusion of_informed of_patient that_guide that_underlie that_govern underlying underpinning',
+    ),
+    nextNot: words(
+      'of_accounting_firms of_marketing_firms of_engineering_firms of_engineering_schools of_law_firms of_law_schools of_music_schools of_public_schools of_international_schools of_nursing_schools of_independent_schools of_consulting_firms',
+    ),
+  },
+  {
+    phrase: 'principals',
+    replacements: ['principles'],
+    previous: words(
+      'sound founding broad legal central general simple basic architectural pedagogical christian islamic liberal humanitarian my_own his_own their_own religious theological physical economic lean nutritional',
+    ),
+    next: words('of . , ; {end} that and in which'),
+    unless: words('school schools agents agent headteachers teachers'),
+  },
+  {
+    phrase: 'principle',
+    replacements: ['principal'],
+    previousNot: words('in this that which by on same what first one of general legal'),
+    next: words(
+      "cause causes reason reasons aim aims author authors task tasks way_in way_of way_to means_of method_of difficulty difficulties problem problems challenge challenges obstacle finding findings conclusion conclusions result results benefit benefits theme themes type types factor factors function functions_of part part_of character characters city cities town office officer language languages teacher teachers supervisor supervisors residence lecturer applicant contact partner partners sponsor sponsor's donor donors weakness strength threat risk risks objection question questions element feature features argument purpose product products export exports crop crops ingredient ingredients actor actors dancer oboe horn flute trumpet viola violin cello violist conductor speaker witness axis axes investigators analyst clerk surveyor geologist ecologist auditor curator solicitor secretary psychologist physicist librarian planner statistician economist developer photographer trainer social_worker occupational research beneficiary beneficiaries cost costs employer activity activities stages symptoms",
+    ),
+  },
+  {
+    phrase: 'prophet',
+    replacements: ['profit'],
+    next: words('margin margins and_loss sharing'),
+    unless: words('islam islamic muhammad bible biblical prophecy'),
+  },
+  {
+    phrase: 'prophet',
+    replacements: ['profit'],
+    previous: words('net gross annual operating non not-for- make_a made_a'),
+    next: words('. , {end} of for and in'),
+    unless: words('islam islamic muhammad bible biblical prophecy'),
+  },
+  {
+    phrase: 'proscribed',
+    replacements: ['prescribed'],
+    next: words(
+      'medicine medicines drugs a_course treatment tablets drug the_drug dose pills an_antibiotic painkillers',
+    ),
+  },
+  {
+    phrase: 'prosecuted',
+    replacements: ['persecuted'],
+    next: words(
+      'for_their_faith for_their_beliefs for_their_religion for_their_religious for_his_faith for_her_faith minorities minority',
+    ),
+  },
+  {
+    phrase: 'prospective',
+    replacements: ['perspective'],
+    previous: words(
+      'different new fresh another global historical unique broader wider critical legal academic cultural international comparative',
+    ),
+    next: words('. , ; {end} of'),
+    nextNot: words('of_a_new of_the_new'),
+  },
+  { phrase: 'public persecutor', replacements: ['public prosecutor'] },
+  {
+    phrase: 'queue',
+    replacements: ['cue'],
+    previous: words(
+      'took_her took_his take_his take_their take_our took_my takes_its took_their take_its takes_her takes_his',
+    ),
+    next: words('from'),
   },
 ]

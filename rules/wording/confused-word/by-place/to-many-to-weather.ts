@@ -1,54 +1,8 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 
-/** Words from through to weather. */
-export const throughToWeather: readonly Phrase[] = [
-  {
-    phrase: 'through',
-    replacements: ['threw'],
-    previous: words('i he she we they who'),
-    next: words(
-      'away_the the_ball a_party a_stone the_stone a_ball it_away himself myself themselves out_the',
-    ),
-  },
-  {
-    phrase: 'thrown',
-    replacements: ['throne'],
-    previous: words('the heir_to_the ascended_the to_the his'),
-    previousNot: words('ball'),
-    next: words('of . , {end} in_{number} room'),
-    nextNot: words('of_by'),
-  },
-  {
-    phrase: 'tide',
-    replacements: ['tied'],
-    previous: words('is are was were been closely hands_are'),
-    previousNot: words('the it rising'),
-    next: words('to up together down'),
-  },
-  {
-    phrase: 'tied',
-    replacements: ['tide'],
-    previous: words('high low rising incoming turn_the turning_the'),
-    next: words('. , {end} and of at'),
-  },
-  {
-    phrase: 'to',
-    replacements: ['too'],
-    previous: words("is are was were not never be been seems seemed far am became it's"),
-    previousNot: words('not_only limited_to due access_is'),
-    next: words(
-      'late_. late_, late_for late_to early_. early_, early_for early_to expensive_. expensive_, expensive_for expensive_to hot_. hot_, hot_for hot_to cold_. cold_, cold_for cold_to small_. small_, small_for small_to big_. big_, big_for big_to large_. large_, large_for large_to low_. low_, low_for low_to short_. short_, short_for short_to heavy_. heavy_, heavy_for heavy_to hard_. hard_, hard_for hard_to difficult_. difficult_, difficult_for difficult_to busy_. busy_, busy_for busy_to costly_. costly_, costly_for costly_to far_. far_, far_for far_to complicated_. complicated_, complicated_for complicated_to complex_. complex_, complex_for complex_to young_. young_, young_for young_to old_. old_, old_for old_to tired_. tired_, tired_for tired_to weak_. weak_, weak_for weak_to slow_. slow_, slow_for slow_to narrow_. narrow_, narrow_for narrow_to noisy_. noisy_, noisy_for noisy_to dangerous_. dangerous_, dangerous_for dangerous_to risky_. risky_, risky_for risky_to steep_. steep_, steep_for steep_to long_. long_, long_for long_to high_. high_, high_for high_to loud_. loud_, loud_for loud_to dark_. dark_, dark_for dark_to wet_. wet_, wet_for wet_to dry_. dry_, dry_for dry_to soon_to soon_for soon_. much_for much_. much_,',
-    ),
-    nextNot: words('long_for long_to slow_to low_to dry_to narrow_to early_to_mid'),
-  },
-  {
-    phrase: 'to',
-    replacements: ['too'],
-    previous: words('all'),
-    next: words('often easily easy familiar common soon aware rare'),
-    nextNot: words('soon_to_be common_{word} familiar_{word} aware_{word} rare_{word}'),
-  },
+/** Words from to many to weather. */
+export const toManyToWeather: readonly Phrase[] = [
   {
     phrase: 'to many',
     replacements: ['too many'],
@@ -83,6 +37,16 @@ export const throughToWeather: readonly Phrase[] = [
     ),
     previousNot: words('they_come'),
     next: words('the a my your our their his her you me'),
+  },
+  {
+    phrase: 'too',
+    replacements: ['to'],
+    previous: words(
+      'advised_me asked_me allowed_me enabled_me invited_me encouraged_me taught_me helped_me wanted_me allowed_us enabled_us asked_us encouraged_us asked_them allows_me enables_me',
+    ),
+    next: words(
+      'attend apply join work learn study be have see make do get become contribute help know discuss show write speak send travel teach manage read build lead start take',
+    ),
   },
   { phrase: 'under the yolk of', replacements: ['under the yoke of'] },
   {
@@ -131,7 +95,7 @@ export const throughToWeather: readonly Phrase[] = [
       'this last next every each per one two three four {number} the_following once_a twice_a the_whole all',
     ),
     previousNot: words('are is'),
-    next: words('. , i later ago before after {end} we at until in_{name} long'),
+    next: words('. i later ago before after {end} we at until in_{name} long'),
   },
   {
     phrase: 'weakly',
@@ -180,5 +144,21 @@ export const throughToWeather: readonly Phrase[] = [
     next: words('they he she we you i there an'),
     nextNot: words('we_have i_like'),
     unless: words('climate forecast meteorology'),
+  },
+  {
+    phrase: 'weather',
+    replacements: ['whether'],
+    previous: words(
+      'decide deciding decided consider considering unsure sure know knowing determine determining choose debating',
+    ),
+    next: words('to'),
+  },
+  {
+    phrase: 'weather',
+    replacements: ['whether'],
+    previous: words(
+      'determine determining determines determined indicate indicates unsure asking deciding testing tested',
+    ),
+    next: words('{determiner} it students'),
   },
 ]

@@ -1,17 +1,12 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const throughToWeatherExamples: readonly PhraseExample[] = [
-  ['through', 'He ⟦through⟧ the ball.', 'I went through it.'],
-  ['thrown', 'He came to the ⟦thrown⟧ in 1837.', 'I saw it thrown.'],
-  ['tide', 'My hands are ⟦tide⟧ together.', 'The tide is up.'],
-  ['tied', 'We left at high ⟦tied⟧.', 'It is tied.'],
-  ['to', 'It is ⟦to⟧ cold for me.', 'It was to many of us a loss.'],
-  ['to', 'It is all ⟦to⟧ often so.', 'It is known to all, to often good effect.'],
+export const toManyToWeatherExamples: readonly PhraseExample[] = [
   ['to many', 'There are ⟦to many⟧ forms.', 'He gave it to many.'],
   ['to much', 'I spent ⟦to much⟧ time on it.', null],
   ['too', 'I would be glad ⟦too⟧ attend.', 'We, too, attend.'],
   ['too', 'I came ⟦too⟧ the point.', 'I came too, the others left.'],
+  ['too', 'She asked me ⟦too⟧ apply.', 'She asked me too late.'],
   ['under the yolk of', 'They lived ⟦under the yolk of⟧ a king.', null],
   ['vain', 'I study the portal ⟦vain⟧.', 'It is vain.'],
   ['vane', 'It was in ⟦vane⟧.', 'I bent the vane.'],
@@ -31,4 +26,6 @@ export const throughToWeatherExamples: readonly PhraseExample[] = [
   ['weather', '⟦Weather⟧ a right applies is unclear.', 'Weather is a topic.'],
   ['weather', 'I will test ⟦weather⟧ patients sleep.', 'I know weather.'],
   ['weather', 'I will report ⟦weather⟧ they fit.', 'In bad weather they stay in.'],
+  ['weather', 'I must decide ⟦weather⟧ to go.', 'The weather to come is dry.'],
+  ['weather', 'They must determine ⟦weather⟧ the law holds.', 'I like the weather.'],
 ]

@@ -1,7 +1,29 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const councillorToDiffuseExamples: readonly PhraseExample[] = [
+export const complementsOfTheSeasonToDesertExamples: readonly PhraseExample[] = [
+  ['complements of the season', 'I send the ⟦complements of the season⟧.', null],
+  ['complements slip', 'I put in a ⟦complements slip⟧.', null],
+  ['complements to the chef', 'My ⟦complements to the chef⟧ were sincere.', null],
+  [
+    'complimentary',
+    'The two posts are ⟦complimentary⟧ to each other.',
+    'Drinks are complimentary to guests.',
+  ],
+  ['complimentary', 'Our labs have ⟦complimentary⟧ methods.', 'We got complimentary tickets.'],
+  [
+    'complimented',
+    'The oak beams we installed ⟦complimented⟧ the old walls.',
+    'My lecturers complimented my work.',
+  ],
+  [
+    'council',
+    'With the ⟦council⟧ of our coordinator I wrote a plan.',
+    'With the council of our town I wrote a plan.',
+  ],
+  ['council', 'She gave me wise ⟦council⟧.', 'It was wise; council was called.'],
+  ['council', 'I sought ⟦council⟧ from a friend.', 'The council took advice from him.'],
+  ['council', 'I can ⟦council⟧ young people.', 'I spoke to council members.'],
   ['councillor', 'I am a trained bereavement ⟦councillor⟧.', 'I wrote to my district councillor.'],
   ['councillors', 'I train bereavement ⟦councillors⟧.', 'I met the city councillors.'],
   ['counsel', 'I sit on the parish ⟦counsel⟧.', 'At the arts gala counsel was present.'],
@@ -20,12 +42,4 @@ export const councillorToDiffuseExamples: readonly PhraseExample[] = [
   ['depraved of', 'They were ⟦depraved of⟧ sleep.', null],
   ['desert', 'We had fruit for ⟦desert⟧.', 'He left the town for desert, heat and sand.'],
   ['desert', 'I was the ⟦desert⟧ chef.', 'I saw desert plants.'],
-  ['deserts', 'I made cakes and ⟦deserts⟧.', 'I crossed plains and deserts of sand.'],
-  ['dessert', 'I study ⟦dessert⟧ ecology.', 'I like dessert wine.'],
-  ['dessert', 'I worked in the Namib heat and the Mojave ⟦dessert⟧.', 'I liked the dessert.'],
-  ['device', 'We had to ⟦device⟧ new ways.', 'With the device a new age began.'],
-  ['devise', 'I only know a ⟦devise⟧ once I have drawn it.', 'I helped them devise a plan.'],
-  ['devises', 'I repaired the two ⟦devises⟧.', 'She devises new games.'],
-  ['diary', 'I grew up on a ⟦diary⟧ farm.', 'I keep a diary.'],
-  ['diffuse', 'I can ⟦diffuse⟧ an argument.', 'We saw diffuse light.'],
 ]

@@ -1,7 +1,13 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const breatheToCouncilExamples: readonly PhraseExample[] = [
+export const brakeToComplementaryExamples: readonly PhraseExample[] = [
+  ['brake', 'I took a short ⟦brake⟧ from work.', 'I fixed a brake.'],
+  ['brake', 'We hope to ⟦brake⟧ even.', 'I had to brake on ice.'],
+  ['break', 'I fit new ⟦break⟧ pads.', 'I break discs.'],
+  ['breath', 'She could not ⟦breath⟧ well.', 'It went from breath to breath, I know.'],
+  ['breath', 'We ⟦breath⟧ freely.', 'She took a breath, deeply.'],
+  ['breath of', 'It shows the ⟦breath of⟧ my knowledge.', 'It was the breath of my horse.'],
   ['breathe', 'I was out of ⟦breathe⟧ at the top.', 'It is hard to breathe, and we breathe in.'],
   ['breathe', 'The rests for ⟦breathe⟧ are part of it.', 'To live and breathe is all.'],
   ['breaths', 'It ⟦breaths⟧ life into the place.', 'With each of it, breaths rose.'],
@@ -17,27 +23,6 @@ export const breatheToCouncilExamples: readonly PhraseExample[] = [
   ['coarse', 'I took a short ⟦coarse⟧ in law.', 'The main coarse of bricks is old sand.'],
   ['coarse', 'I met the ⟦coarse⟧ tutor.', 'I wore coarse wool.'],
   ['collage', 'I went to a sixth-form ⟦collage⟧ in Ayr.', 'I made a collage.'],
+  ['complement', 'I ⟦complement⟧ you on it.', 'I like a full complement.'],
   ['complementary', 'The hotel had ⟦complementary⟧ wine.', 'It had complementary colours and tones.'],
-  ['complements of the season', 'I send the ⟦complements of the season⟧.', null],
-  ['complements slip', 'I put in a ⟦complements slip⟧.', null],
-  ['complements to the chef', 'My ⟦complements to the chef⟧ were sincere.', null],
-  [
-    'complimentary',
-    'The two posts are ⟦complimentary⟧ to each other.',
-    'Drinks are complimentary to guests.',
-  ],
-  ['complimentary', 'Our labs have ⟦complimentary⟧ methods.', 'We got complimentary tickets.'],
-  [
-    'complimented',
-    'The oak beams we installed ⟦complimented⟧ the old walls.',
-    'My lecturers complimented my work.',
-  ],
-  [
-    'council',
-    'With the ⟦council⟧ of our coordinator I wrote a plan.',
-    'With the council of our town I wrote a plan.',
-  ],
-  ['council', 'She gave me wise ⟦council⟧.', 'It was wise; council was called.'],
-  ['council', 'I sought ⟦council⟧ from a friend.', 'The council took advice from him.'],
-  ['council', 'I can ⟦council⟧ young people.', 'I spoke to council members.'],
 ]

@@ -1,68 +1,8 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 
-/** Words from rode to statue. */
-export const rodeToStatue: readonly Phrase[] = [
-  {
-    phrase: 'rode',
-    replacements: ['road'],
-    previousNot: words('i we he she they who and'),
-    next: words('works safety traffic network map accident accidents surface users transport'),
-  },
-  {
-    phrase: 'role',
-    replacements: ['roll'],
-    previous: words('sausage bread electoral'),
-    next: words('. , and {end} is was for'),
-    nextNot: words('and'),
-  },
-  {
-    phrase: 'roll',
-    replacements: ['role'],
-    previous: words(
-      'my current previous new leadership teaching key important active leading critical primary essential larger greater potential social what same this_new central vital supporting pivotal crucial major significant your_advertised advertised dual supervisory managerial changing proper decisive prominent',
-    ),
-    previousNot: words('drum'),
-    next: words('as of in , . {end} and at with is was has involves includes within that which where i'),
-    nextNot: words(
-      'of_paper of_film of_tape of_the_dice of_honour of_fabric of_cloth of_carpet of_wallpaper of_thunder of_the_drum',
-    ),
-    unless: words('film paper carpet dice fabric cloth tape ship bread pastry pitch yaw'),
-  },
-  {
-    phrase: 'roll of',
-    replacements: ['role of'],
-    previous: words('the'),
-    next: words(
-      'the_state the_law the_courts courts women traditional education religion language science music memory parents teachers nurses government public local social civil international diet genes proteins culture gender class trust technology statistics stress sleep private community communities family families markets money banks climate water soil emotion emotions customary native migrants migration {-ics} {-tion} {-ology} {-ship}',
-    ),
-    nextNot: words('solicitors public_notaries local_solicitors women_solicitors'),
-    unless: words('film carpet dice fabric cloth tape voters electoral drum drums'),
-  },
-  {
-    phrase: 'rolls',
-    replacements: ['roles'],
-    previous: words('leadership different various several gender previous traditional supporting'),
-    next: words('in at . , {end} as and of_men of_women within'),
-    unless: words('paper film bread carpet fabric tape sausage electoral cinnamon'),
-  },
-  {
-    phrase: 'root',
-    replacements: ['route'],
-    previous: words(
-      'bus scenic shortest fastest quickest safest escape supply delivery trade career en alternative',
-    ),
-    next: words('. , to for and {end} in of from is was'),
-    unless: words('tree plant leaf'),
-  },
-  {
-    phrase: 'route',
-    replacements: ['root'],
-    next: words(
-      'cause causes canal vegetables vegetable of_the_problem of_the_matter of_all_evil of_all_evils',
-    ),
-  },
-  { phrase: 'routed in', replacements: ['rooted in'], previous: words('deeply firmly') },
+/** Words from routes to tale. */
+export const routesToTale: readonly Phrase[] = [
   {
     phrase: 'routes',
     replacements: ['roots'],
@@ -70,6 +10,7 @@ export const rodeToStatue: readonly Phrase[] = [
     next: words('. , of in and {end} are level movement'),
     unless: words('map maps bus trade transport route train air'),
   },
+  { phrase: 'rye', replacements: ['wry'], next: words('smile humour humor comment') },
   {
     phrase: 'sail',
     replacements: ['sale'],
@@ -138,6 +79,7 @@ export const rodeToStatue: readonly Phrase[] = [
     ),
   },
   { phrase: 'sheering', replacements: ['shearing'] },
+  { phrase: 'soul', replacements: ['sole'], next: words('heir survivor carer executor occupant tenant') },
   {
     phrase: 'stationary',
     replacements: ['stationery'],
@@ -172,4 +114,50 @@ export const rodeToStatue: readonly Phrase[] = [
     previousNot: words('a the this'),
     next: words('and_reputation in_the_field as_a_scholar and_experience'),
   },
+  {
+    phrase: 'statue',
+    replacements: ['stature'],
+    previous: words('of_great of_small of_short of_international of_such of_considerable short_in'),
+    next: words('. , ; {end} and in'),
+  },
+  {
+    phrase: 'statute',
+    replacements: ['statue'],
+    previous: words('the a bronze marble stone'),
+    next: words('of_liberty of_david of_buddha of_queen of_king of_a_man of_a_woman of_christ'),
+  },
+  {
+    phrase: 'steal',
+    replacements: ['steel'],
+    previousNot: words('to who and they'),
+    next: words(
+      'frame frames structure structures beam beams plate plates mill mills industry works pipe pipes wire rod rods bridge bridges girder girders reinforcement column columns plant production construction bars tubes fibre fibres',
+    ),
+  },
+  {
+    phrase: 'steal',
+    replacements: ['steel'],
+    previous: words(
+      'of iron_and concrete_and mild high-strength galvanised galvanized nerves_of rolled reinforcing',
+    ),
+    next: words('. , and {end} in for to'),
+  },
+  {
+    phrase: 'suite',
+    replacements: ['suit'],
+    previous: words('wet dry three-piece space track business boiler'),
+    next: words('. , and for {end} in'),
+  },
+  { phrase: 'suits', replacements: ['suites'], previous: words('bathroom hotel executive bridal') },
+  {
+    phrase: 'tail',
+    replacements: ['tale'],
+    previous: words("cautionary folk fairy morality tall old_wives'"),
+  },
+  {
+    phrase: 'tails',
+    replacements: ['tales'],
+    previous: words("folk telling cautionary tall told tell wives'"),
+  },
+  { phrase: 'tale', replacements: ['tail'], next: words('end feathers wind lights') },
 ]

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives, modals } from './lists.ts'
 
-/** Words from a latter to breath. */
-export const aLatterToBreath: readonly Phrase[] = [
+/** Words from a latter to board by. */
+export const aLatterToBoardBy: readonly Phrase[] = [
   {
     phrase: 'a latter',
     replacements: ['a later'],
@@ -35,6 +35,13 @@ export const aLatterToBreath: readonly Phrase[] = [
     next: words('sunday sundays monday mondays saturday saturdays friday fridays'),
   },
   {
+    phrase: 'adverse',
+    replacements: ['averse'],
+    previous: words('not am is are was were be'),
+    next: words('to_change to_risk to_criticism to_taking to_{-ing} to_new to_hard'),
+    nextNot: words('to_being'),
+  },
+  {
     phrase: 'advice',
     replacements: ['advise'],
     previous: words(
@@ -62,6 +69,13 @@ export const aLatterToBreath: readonly Phrase[] = [
     previous: words('a of for with without on by'),
     previousNot: words('work_with worked_with live_with'),
     next: words('of from . , ; {end} about'),
+  },
+  {
+    phrase: 'advise',
+    replacements: ['advice'],
+    previous: words(
+      'took_her followed_her sought_her asked_for_her valued_her her_good on_her follow_her take_her',
+    ),
   },
   {
     phrase: 'advises',
@@ -109,6 +123,13 @@ export const aLatterToBreath: readonly Phrase[] = [
     next: words('of_control of_choice of_depth of_movement of_grandeur of_power of_safety'),
   },
   {
+    phrase: 'alter',
+    replacements: ['altar'],
+    previous: words('the high'),
+    previousNot: words('to'),
+    next: words('of cloth'),
+  },
+  {
     phrase: 'bare',
     replacements: ['bear'],
     previous: words(`${modals} ${beforeInfinitives}`),
@@ -120,6 +141,7 @@ export const aLatterToBreath: readonly Phrase[] = [
       'his_in my_soul their_teeth its_teeth his_teeth her_teeth my_teeth the_soul his_soul her_soul their_souls all the_secrets the_bones the_brick the_wall the_wood',
     ),
   },
+  { phrase: 'bare', replacements: ['bear'], previous: words(modals), next: words('to') },
   {
     phrase: 'bares',
     replacements: ['bears'],
@@ -140,44 +162,10 @@ export const aLatterToBreath: readonly Phrase[] = [
     unless: words('bears cub cubs forest den grizzly wildlife'),
   },
   {
-    phrase: 'brake',
-    replacements: ['break'],
-    previous: words(
-      'a_short a_lunch lunch coffee tea career a_career summer easter christmas half-term a_long a_brief lucky take_a took_a needed_a',
-    ),
-    previousNot: words('hand'),
-    next: words('. , ; {end} from in and of to between for after'),
-    unless: words('brakes pedal disc wheel wheels driver'),
-  },
-  {
-    phrase: 'brake',
-    replacements: ['break'],
-    previous: words('to will would can could not may'),
-    next: words('even new_ground into_the up_the through_the away_from'),
-    unless: words('brakes pedal wheel wheels driver cyclist car vehicle'),
-  },
-  {
-    phrase: 'break',
-    replacements: ['brake'],
-    previous: words('the new front rear a worn my and of'),
-    next: words('pads pedal fluid disc discs caliper calipers lights cables'),
-  },
-  {
-    phrase: 'breath',
-    replacements: ['breathe'],
-    previous: words(
-      "to cannot can't could can couldn't help_patients help_them who we they you helps_me not",
-    ),
-    previousNot: words('from_breath due_to attention_to breath_to'),
-    next: words(
-      '. , in out properly easily again normally air deeply freely fresh well better without {end} through_the',
-    ),
-    nextNot: words('in_the_{word}_is . is'),
-  },
-  {
-    phrase: 'breath',
-    replacements: ['breathe'],
-    previous: words('to can could they we i you patients and helped_her'),
-    next: words('deeply freely easily normally'),
+    phrase: 'board by',
+    replacements: ['bored by'],
+    previous: words('was am were be get got easily becomes became'),
+    next: words('the my it this routine'),
+    nextNot: words('the_{name} the_bus'),
   },
 ]

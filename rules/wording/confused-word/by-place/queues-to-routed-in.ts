@@ -2,81 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives } from './lists.ts'
 
-/** Words from principals to road. */
-export const principalsToRoad: readonly Phrase[] = [
-  {
-    phrase: 'principals',
-    replacements: ['principles'],
-    previous: words('the some same these'),
-    next: words(
-      'of_{-ing} of_{-ics} of_{-ology} of_{-ism} of_{-ment} of_{-ness} of_design of_care of_good of_sound of_open of_human of_universal of_natural of_international of_public of_safe of_clinical of_palliative of_restorative of_law of_equity of_quantum of_classical of_modern of_music of_harmony of_inclusion of_informed of_patient that_guide that_underlie that_govern underlying underpinning',
-    ),
-    nextNot: words(
-      'of_accounting_firms of_marketing_firms of_engineering_firms of_engineering_schools of_law_firms of_law_schools of_music_schools of_public_schools of_international_schools of_nursing_schools of_independent_schools of_consulting_firms',
-    ),
-  },
-  {
-    phrase: 'principals',
-    replacements: ['principles'],
-    previous: words(
-      'sound founding broad legal central general simple basic architectural pedagogical christian islamic liberal humanitarian my_own his_own their_own religious theological physical economic lean nutritional',
-    ),
-    next: words('of . , ; {end} that and in which'),
-    unless: words('school schools agents agent headteachers teachers'),
-  },
-  {
-    phrase: 'principle',
-    replacements: ['principal'],
-    previousNot: words('in this that which by on same what first one of general legal'),
-    next: words(
-      "cause causes reason reasons aim aims author authors task tasks way_in way_of way_to means_of method_of difficulty difficulties problem problems challenge challenges obstacle finding findings conclusion conclusions result results benefit benefits theme themes type types factor factors function functions_of part part_of character characters city cities town office officer language languages teacher teachers supervisor supervisors residence lecturer applicant contact partner partners sponsor sponsor's donor donors weakness strength threat risk risks objection question questions element feature features argument purpose product products export exports crop crops ingredient ingredients actor actors dancer oboe horn flute trumpet viola violin cello violist conductor speaker witness axis axes investigators analyst clerk surveyor geologist ecologist auditor curator solicitor secretary psychologist physicist librarian planner statistician economist developer photographer trainer social_worker occupational research beneficiary beneficiaries cost costs employer activity activities stages symptoms",
-    ),
-  },
-  {
-    phrase: 'prophet',
-    replacements: ['profit'],
-    next: words('margin margins and_loss sharing'),
-    unless: words('islam islamic muhammad bible biblical prophecy'),
-  },
-  {
-    phrase: 'prophet',
-    replacements: ['profit'],
-    previous: words('net gross annual operating non not-for- make_a made_a'),
-    next: words('. , {end} of for and in'),
-    unless: words('islam islamic muhammad bible biblical prophecy'),
-  },
-  {
-    phrase: 'proscribed',
-    replacements: ['prescribed'],
-    next: words(
-      'medicine medicines drugs a_course treatment tablets drug the_drug dose pills an_antibiotic painkillers',
-    ),
-  },
-  {
-    phrase: 'prosecuted',
-    replacements: ['persecuted'],
-    next: words(
-      'for_their_faith for_their_beliefs for_their_religion for_their_religious for_his_faith for_her_faith minorities minority',
-    ),
-  },
-  {
-    phrase: 'prospective',
-    replacements: ['perspective'],
-    previous: words(
-      'different new fresh another global historical unique broader wider critical legal academic cultural international comparative',
-    ),
-    next: words('. , ; {end} of'),
-    nextNot: words('of_a_new of_the_new'),
-  },
-  { phrase: 'public persecutor', replacements: ['public prosecutor'] },
-  {
-    phrase: 'queue',
-    replacements: ['cue'],
-    previous: words(
-      'took_her took_his take_his take_their take_our took_my takes_its took_their take_its takes_her takes_his',
-    ),
-    next: words('from'),
-  },
+/** Words from queues to routed in. */
+export const queuesToRoutedIn: readonly Phrase[] = [
   {
     phrase: 'queues',
     replacements: ['cues'],
@@ -100,6 +27,14 @@ export const principalsToRoad: readonly Phrase[] = [
     replacements: ['quite'],
     next: words('honestly literally frankly possibly rightly likely the_opposite'),
     nextNot: words('the_opposite_way'),
+  },
+  {
+    phrase: 'quiet',
+    replacements: ['quite'],
+    previous: words("was were is are am been be i'm"),
+    next: words(
+      'surprised pleased impressed concerned worried upset satisfied tired excited disappointed amazed confident certain sorry keen',
+    ),
   },
   {
     phrase: 'quite',
@@ -186,4 +121,64 @@ export const principalsToRoad: readonly Phrase[] = [
     previous: words('i he she we they'),
     next: words('a my his the_bus the_train horses bikes bicycles to_work to_school my_bike'),
   },
+  {
+    phrase: 'rode',
+    replacements: ['road'],
+    previousNot: words('i we he she they who and'),
+    next: words('works safety traffic network map accident accidents surface users transport'),
+  },
+  {
+    phrase: 'role',
+    replacements: ['roll'],
+    previous: words('sausage bread electoral'),
+    next: words('. , and {end} is was for'),
+    nextNot: words('and'),
+  },
+  {
+    phrase: 'roll',
+    replacements: ['role'],
+    previous: words(
+      'my current previous new leadership teaching key important active leading critical primary essential larger greater potential social what same this_new central vital supporting pivotal crucial major significant your_advertised advertised dual supervisory managerial changing proper decisive prominent',
+    ),
+    previousNot: words('drum'),
+    next: words('as of in , . {end} and at with is was has involves includes within that which where i'),
+    nextNot: words(
+      'of_paper of_film of_tape of_the_dice of_honour of_fabric of_cloth of_carpet of_wallpaper of_thunder of_the_drum',
+    ),
+    unless: words('film paper carpet dice fabric cloth tape ship bread pastry pitch yaw'),
+  },
+  {
+    phrase: 'roll of',
+    replacements: ['role of'],
+    previous: words('the'),
+    next: words(
+      'the_state the_law the_courts courts women traditional education religion language science music memory parents teachers nurses government public local social civil international diet genes proteins culture gender class trust technology statistics stress sleep private community communities family families markets money banks climate water soil emotion emotions customary native migrants migration {-ics} {-tion} {-ology} {-ship}',
+    ),
+    nextNot: words('solicitors public_notaries local_solicitors women_solicitors'),
+    unless: words('film carpet dice fabric cloth tape voters electoral drum drums'),
+  },
+  {
+    phrase: 'rolls',
+    replacements: ['roles'],
+    previous: words('leadership different various several gender previous traditional supporting'),
+    next: words('in at . , {end} as and of_men of_women within'),
+    unless: words('paper film bread carpet fabric tape sausage electoral cinnamon'),
+  },
+  {
+    phrase: 'root',
+    replacements: ['route'],
+    previous: words(
+      'bus scenic shortest fastest quickest safest escape supply delivery trade career en alternative',
+    ),
+    next: words('. , to for and {end} in of from is was'),
+    unless: words('tree plant leaf'),
+  },
+  {
+    phrase: 'route',
+    replacements: ['root'],
+    next: words(
+      'cause causes canal vegetables vegetable of_the_problem of_the_matter of_all_evil of_all_evils',
+    ),
+  },
+  { phrase: 'routed in', replacements: ['rooted in'], previous: words('deeply firmly') },
 ]

@@ -2,8 +2,67 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives } from './lists.ts'
 
-/** Words from councillor to diffuse. */
-export const councillorToDiffuse: readonly Phrase[] = [
+/** Words from complements of the season to desert. */
+export const complementsOfTheSeasonToDesert: readonly Phrase[] = [
+  { phrase: 'complements of the season', replacements: ['compliments of the season'] },
+  { phrase: 'complements slip', replacements: ['compliments slip'] },
+  { phrase: 'complements to the chef', replacements: ['compliments to the chef'] },
+  {
+    phrase: 'complimentary',
+    replacements: ['complementary'],
+    previous: words('are is mutually two highly entirely many'),
+    next: words(
+      'to_each to_one to_my to_our to_the_existing to_those to_that and_together parts aspects roles courses modules methods techniques',
+    ),
+  },
+  {
+    phrase: 'complimentary',
+    replacements: ['complementary'],
+    next: words(
+      'angle angles colour colours color colors strand sequence sequences genes roles modules methods techniques measures talents abilities pair pairs expertise strengths treatments studies research datasets evidence',
+    ),
+  },
+  {
+    phrase: 'complimented',
+    replacements: ['complemented'],
+    previous: words(
+      'beams colours colors tiles sauce lighting lectures seminars modules courses coursework training internship duties studies curriculum theory placement placements fieldwork programme volunteering hobbies curtains fabrics furnishings experiments simulations interviews {-ed} that which',
+    ),
+    next: words(
+      'the_walls the_masonry the_brickwork the_stonework the_stone the_brick the_façade the_facade the_roof the_woodwork the_{word}_walls the_{word}_masonry the_{word}_brickwork the_{word}_stonework the_{word}_{word}_walls my_studies my_degree my_training my_coursework my_academic my_practical my_formal my_theoretical my_clinical my_lectures our_lectures the_lectures the_syllabus the_curriculum the_theory the_quantitative the_qualitative the_laboratory the_survey the_data',
+    ),
+    unless: words('praised praise compliment compliments'),
+  },
+  {
+    phrase: 'council',
+    replacements: ['counsel'],
+    previous: words(
+      'with_the on_the under_the without_the sought_the seek_the valued_the value_the follow_the followed_the',
+    ),
+    next: words('of_our of_my of_his of_her of_senior of_experienced of_older of_more of_wise of_wiser'),
+    nextNot: words(
+      'of_our_city of_our_town of_our_village of_our_county of_our_district of_our_borough of_our_parish of_our_university of_our_faculty of_our_school of_our_department of_our_state of_our_church of_my_city of_my_town of_my_village of_my_parish of_my_district of_his_city of_his_town of_my_university of_my_faculty of_senior_citizens of_our_students of_our_college of_our_region',
+    ),
+  },
+  {
+    phrase: 'council',
+    replacements: ['counsel'],
+    previous: words('wise sage in-house prosecuting opposing'),
+    next: words('of . , ; {end} for and to from is was at'),
+  },
+  {
+    phrase: 'council',
+    replacements: ['counsel'],
+    previous: words('seek sought seeking take took taking'),
+    next: words('from with'),
+    nextNot: words('from_{name} with_{name}'),
+  },
+  {
+    phrase: 'council',
+    replacements: ['counsel'],
+    previous: words(`${beforeInfinitives} will can i`),
+    next: words('them him her you me those young bereaved children parents women refugees survivors couples'),
+  },
   {
     phrase: 'councillor',
     replacements: ['counsellor', 'counselor'],
@@ -116,64 +175,6 @@ export const councillorToDiffuse: readonly Phrase[] = [
     replacements: ['dessert'],
     next: words(
       'trolley course courses chef wine wines fork forks recipe recipes spoons plate plates cookery',
-    ),
-  },
-  {
-    phrase: 'deserts',
-    replacements: ['desserts'],
-    previous: words('and starters pastries cakes making chocolate baking ,_and'),
-    next: words('. , {end} for and on'),
-    unless: words(
-      'sand arid just plains mountains forests jungles oceans sahara gobi climate tundra desert camel',
-    ),
-  },
-  {
-    phrase: 'dessert',
-    replacements: ['desert'],
-    next: words(
-      'climate sand region regions storm landscape landscapes conditions animals heat warfare ecosystem ecosystems ecology dunes nomads locust oasis',
-    ),
-  },
-  {
-    phrase: 'dessert',
-    replacements: ['desert'],
-    previous: words(
-      'the_negev the_atacama the_kalahari the_mojave the_sonoran the_namib arid syrian arabian the_arabian the_syrian',
-    ),
-  },
-  {
-    phrase: 'device',
-    replacements: ['devise'],
-    previous: words(`${beforeInfinitives} will can could i we they`),
-    next: words(
-      'a_new a_plan a_scheme a_better a_strategy an ways new methods our their my better strategies solutions',
-    ),
-  },
-  {
-    phrase: 'devise',
-    replacements: ['device'],
-    previous: words('a the this each every another one no any safety medical measuring sensing implantable'),
-    nextNot: words('a_way a_plan of_land of_real'),
-    unless: words('will testator estate bequest bequeath probate heirs'),
-  },
-  {
-    phrase: 'devises',
-    replacements: ['devices'],
-    previous: words('the two three several many other all some new our your safety measuring sensing'),
-    nextNot: words('a the ways new'),
-    unless: words('will testator estate bequest probate'),
-  },
-  {
-    phrase: 'diary',
-    replacements: ['dairy'],
-    next: words('products farm farms farming cattle cow cows herd herds farmer farmers industry produce'),
-  },
-  {
-    phrase: 'diffuse',
-    replacements: ['defuse'],
-    previous: words(`${beforeInfinitives} will can could i and`),
-    next: words(
-      'arguments an_argument anger the_crisis a_crisis the_argument rows tension tensions disputes conflict a_conflict',
     ),
   },
 ]

@@ -1,7 +1,22 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const navelToPersecutingExamples: readonly PhraseExample[] = [
+export const mannerToPaneExamples: readonly PhraseExample[] = [
+  ['manner', 'I work at a ⟦manner⟧ house.', 'In this manner houses fall.'],
+  ['manor', 'I work in a timely ⟦manor⟧.', 'I live in a manor.'],
+  ['manors', 'He has good ⟦manors⟧.', 'I saw two manors.'],
+  ['(marital arts|marshal arts)', 'I teach ⟦marital arts⟧.', null],
+  ['martial status', 'I gave my ⟦martial status⟧.', null],
+  ['meat', 'I hope to ⟦meat⟧ you.', 'I sell meat.'],
+  ['medal', 'I fit a ⟦medal⟧ frame.', 'I won a medal there.'],
+  ['medals', 'I study heavy ⟦medals⟧.', 'I won two medals.'],
+  ['metal', 'I won a ⟦metal⟧ for chess.', 'I cut a metal for it.'],
+  ['mined', 'I bear in ⟦mined⟧ that he left.', 'It was mined.'],
+  ['moral', 'It would raise the ⟦moral⟧ of the team.', 'I know the moral of the tale, and the moral of it.'],
+  ['moral', 'I keep up the ⟦moral⟧ of my team.', 'The moral of the tale is clear.'],
+  ['moral booster', 'It was a ⟦moral booster⟧.', null],
+  ['morale', 'I gave them ⟦morale⟧ support.', 'We know how morale supports work.'],
+  ['naval', 'It is mere ⟦naval⟧ gazing.', 'I am a naval cadet.'],
   ['navel', 'I was a ⟦navel⟧ officer.', 'I like navel oranges.'],
   ['of coarse', 'I will, ⟦of coarse⟧, come.', 'A bed of coarse, wet sand lay there.'],
   ['omit', 'Cars ⟦omit⟧ fumes.', 'I omit details.'],
@@ -18,16 +33,4 @@ export const navelToPersecutingExamples: readonly PhraseExample[] = [
   ['paired down', 'It is a ⟦paired down⟧ plan.', null],
   ['pane', 'I study chronic ⟦pane⟧.', 'I broke a pane.'],
   ['pane', 'I work in ⟦pane⟧ relief.', 'I cut a pane of it.'],
-  ['panes to', 'I took great ⟦panes to⟧ help.', null],
-  ['passed', 'I sang this ⟦passed⟧ year.', 'It was passed three years ago.'],
-  ['passed', 'In the ⟦passed⟧, I sang.', 'It passed, and in the vote passed well.'],
-  ['passed', 'I went ⟦passed⟧ the shop.', 'Those who came early passed the test.'],
-  ['past', 'I have ⟦past⟧ the final exam.', 'He has past the gate a field.'],
-  ['past', 'It was ⟦past⟧ on to me.', 'It was past midnight.'],
-  ['peace of', 'I sent a brief ⟦peace of⟧ analysis.', 'I had a little peace of mind.'],
-  ['peaces of', 'I sent two ⟦peaces of⟧ work.', null],
-  ['pear', 'I need a ⟦pear⟧ of gloves.', 'I ate a pear of hers.'],
-  ['pears', 'We work in ⟦pears⟧.', 'I sell pears.'],
-  ['persecuted', 'He was ⟦persecuted⟧ for fraud.', 'They were persecuted for years.'],
-  ['persecuting', 'I met the ⟦persecuting⟧ counsel.', 'They were persecuting them.'],
 ]

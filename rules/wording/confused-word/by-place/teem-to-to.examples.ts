@@ -1,15 +1,7 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const statuteToThroneExamples: readonly PhraseExample[] = [
-  ['statute', 'I saw the ⟦Statute⟧ of Liberty.', 'I read the Statute of York.'],
-  ['steal', 'I design ⟦steal⟧ frames.', 'They steal wire.'],
-  ['steal', 'It is made of ⟦steal⟧.', 'They steal, and in steal they trust not.'],
-  ['suite', 'I wore a business ⟦suite⟧ for it.', 'I booked a suite.'],
-  ['suits', 'I fit bathroom ⟦suits⟧.', 'I wear suits.'],
-  ['tail', 'It is a cautionary ⟦tail⟧.', 'It has a long tail.'],
-  ['tails', 'I collect folk ⟦tails⟧.', 'Cats have tails.'],
-  ['tale', 'I saw the ⟦tale⟧ end of it.', 'I told a tale.'],
+export const teemToToExamples: readonly PhraseExample[] = [
   ['teem', 'I am a ⟦teem⟧ leader.', 'The ponds teem with life.'],
   ['teem', 'I led the sales ⟦teem⟧.', 'The ponds teem with life.'],
   ['than', '⟦Than⟧ we moved to Leeds.', 'It is larger than it was, rather than I thought.'],
@@ -29,8 +21,15 @@ export const statuteToThroneExamples: readonly PhraseExample[] = [
     'If there questions arise, and there parents wait, we meet.',
   ],
   ['there', 'I know each of ⟦there⟧ four farms.', 'I know of there being two.'],
+  ['there', 'They lost ⟦there⟧ way.', 'I found there a way.'],
   ["they're", 'We met them throughout ⟦they’re⟧ studies.', 'The part they’re in is small.'],
   ['threw', 'I worked ⟦threw⟧ the night.', 'I ran and threw it.'],
   ['threw', 'I grew ⟦threw⟧ my work.', 'I threw my hat.'],
   ['throne', 'It was ⟦throne⟧ away.', 'He had the throne.'],
+  ['through', 'He ⟦through⟧ the ball.', 'I went through it.'],
+  ['thrown', 'He came to the ⟦thrown⟧ in 1837.', 'I saw it thrown.'],
+  ['tide', 'My hands are ⟦tide⟧ together.', 'The tide is up.'],
+  ['tied', 'We left at high ⟦tied⟧.', 'It is tied.'],
+  ['to', 'It is ⟦to⟧ cold for me.', 'It was to many of us a loss.'],
+  ['to', 'It is all ⟦to⟧ often so.', 'It is known to all, to often good effect.'],
 ]

@@ -1,20 +1,7 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const persecutionToPrincipalExamples: readonly PhraseExample[] = [
-  ['persecution', 'I joined the Crown ⟦Persecution⟧ Service.', 'They fled persecution.'],
-  ['personal', 'I trained military ⟦personal⟧.', 'It is medical, personal and legal.'],
-  ['personnel', 'I say it on a ⟦personnel⟧ note.', 'My personnel file is full.'],
-  [
-    'perspective',
-    'I was asked to train three ⟦perspective⟧ students.',
-    'From this perspective students gain; from the perspective students take it is fair.',
-  ],
-  ['phased', 'I am not ⟦phased⟧ by it.', 'The plan is phased by year.'],
-  ['phases', 'Nothing ⟦phases⟧ me.', 'It has phases.'],
-  ['piece', 'The ⟦piece⟧ treaty held.', 'This piece talks of war.'],
-  ['piece', 'I hope for world ⟦piece⟧.', 'I sold a piece.'],
-  ['pier', 'I gave ⟦pier⟧ support.', 'I sat on the pier.'],
+export const piersToQueueExamples: readonly PhraseExample[] = [
   ['piers', 'I help my ⟦piers⟧ at work.', 'I design piers.'],
   ['plain', 'It lies in the sagittal ⟦plain⟧.', 'It is plain.'],
   ['plain', 'I bought a ⟦plain⟧ ticket.', 'I like plain bread.'],
@@ -30,4 +17,18 @@ export const persecutionToPrincipalExamples: readonly PhraseExample[] = [
   ['precedent', 'My studies must take ⟦precedent⟧ here.', 'It set a precedent.'],
   ['prey', 'I ⟦prey⟧ that all goes well.', 'It fell to prey for its food.'],
   ['principal', 'I act on the ⟦principal⟧ that all are equal.', 'I relied on the principal of Leeds School.'],
+  ['principals', 'I know the ⟦principals⟧ of nursing.', 'I met the principals of three schools.'],
+  ['principals', 'It rests on sound ⟦principals⟧.', 'The school principals met.'],
+  [
+    'principle',
+    'The ⟦principle⟧ cause was rust.',
+    'In principle costs fall; on that principle part of it is free.',
+  ],
+  ['prophet', 'I track the ⟦prophet⟧ margin.', 'I read of a prophet.'],
+  ['prophet', 'We made a ⟦prophet⟧ in May.', 'He spoke as a prophet.'],
+  ['proscribed', 'I take the ⟦proscribed⟧ dose.', 'It is a proscribed body.'],
+  ['prosecuted', 'They were ⟦prosecuted⟧ for their faith.', 'He was prosecuted for theft.'],
+  ['prospective', 'I gained a new ⟦prospective⟧.', 'I met a new prospective tenant.'],
+  ['public persecutor', 'I wrote to the ⟦public persecutor⟧.', null],
+  ['queue', 'I took my ⟦queue⟧ from her.', 'I took my queue ticket from her.'],
 ]

@@ -2,81 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { takingObjects } from './lists.ts'
 
-/** Words from here from to knead. */
-export const hereFromToKnead: readonly Phrase[] = [
-  {
-    phrase: 'here from',
-    replacements: ['hear from'],
-    previous: words('to'),
-    previousNot: words('come_to came_to moved_to'),
-    next: words('you your them him her the_committee the_team'),
-  },
-  {
-    phrase: 'higher',
-    replacements: ['hire'],
-    previous: words('to will would can could decided_to'),
-    previousNot: words('due_to lead_to led_to leads_to'),
-    next: words('me a_new staff new_staff more_staff people a_manager an_assistant graduates'),
-  },
-  { phrase: 'higher purchase', replacements: ['hire purchase'] },
-  {
-    phrase: 'hoards of',
-    replacements: ['hordes of'],
-    next: words(
-      'tourists visitors commuters shoppers people applicants pupils students locusts flies insects protesters supporters',
-    ),
-  },
-  {
-    phrase: 'idol',
-    replacements: ['idle'],
-    next: words(
-      'chatter gossip hands talk threat threats curiosity speculation capacity machine machines time',
-    ),
-  },
-  {
-    phrase: 'idol',
-    replacements: ['idle'],
-    previous: words('stood sat sit stand lay stands sits remained lies'),
-    next: words('. , for {end} in and while'),
-  },
-  {
-    phrase: 'illicit',
-    replacements: ['elicit'],
-    previous: words('to will would can could may might should i they we and not help helped must'),
-    next: words(
-      'the a an my your his her our their its this any some no more further useful honest new strong similar responses interest',
-    ),
-    nextNot: words('new_psychoactive'),
-  },
-  {
-    phrase: 'illusions to',
-    replacements: ['allusions to'],
-    previous: words('literary biblical classical make made makes many several'),
-  },
-  {
-    phrase: 'imminent',
-    replacements: ['eminent'],
-    next: words(
-      'surgeon surgeons economist economists scholars psychologist philosopher philosophers architect architects barrister academic academics author authors botanist engineer biologist chemist physicist judge',
-    ),
-  },
-  {
-    phrase: 'in affect',
-    replacements: ['in effect'],
-    previous: words('{start} is was are were , and'),
-    next: words(', a the an from'),
-    nextNot: words('the_regulation'),
-    unless: words('psychology psychological psychiatry mood emotion affective valence changes'),
-  },
-  {
-    phrase: 'in principal',
-    replacements: ['in principle'],
-    next: words(', ; but it no possible agree agreed accept be to_the a the'),
-    nextNot: words('the_amount a_year'),
-    unless: words(
-      'loan loans mortgage mortgages interest repayment repayments bond bonds debt lender borrower',
-    ),
-  },
+/** Words from incidence to lead. */
+export const incidenceToLead: readonly Phrase[] = [
   {
     phrase: 'incidence',
     replacements: ['incidents'],
@@ -180,5 +107,91 @@ export const hereFromToKnead: readonly Phrase[] = [
     previous: words('i we they you the no a your'),
     next: words('to for more your help of no any it_to a'),
     unless: words('dough bread bakery baker baking massage clay loaf'),
+  },
+  {
+    phrase: 'knew',
+    replacements: ['new'],
+    previous: words('the a our my your'),
+    next: words(
+      'rules rule system systems law laws boss manager job school house car product products building plan plans team director year',
+    ),
+  },
+  {
+    phrase: 'knight',
+    replacements: ['night'],
+    previous: words('last every late saturday friday sunday monday the_other all at'),
+    next: words('. , shift shifts duty school {end} i we in and'),
+    unless: words('knights sir'),
+  },
+  { phrase: 'knight', replacements: ['night'], next: words('shift shifts bus nurse duty') },
+  {
+    phrase: 'latter',
+    replacements: ['later'],
+    previousNot: words('the this these those former_and and_the and or in_the its their'),
+    next: words(
+      'this_week this_month this_year this_spring this_summer this_autumn this_winter this_afternoon this_morning this_evening this_term in_the_day in_the_week in_the_year in_the_month in_the_season in_the_spring in_life in_my in_her_life in_his_life in_{number} today tonight on_today than in_may in_june in_july in_march in_april',
+    ),
+  },
+  {
+    phrase: 'latter',
+    replacements: ['later'],
+    previous: words(
+      'much even minutes hours decades moments moment shortly i he she years seconds centuries see_you and_only only until not_until weeks week month year hour minute day decade',
+    ),
+    previousNot: words('the_much'),
+    nextNot: words('half part day stages stage'),
+  },
+  {
+    phrase: 'latter',
+    replacements: ['later'],
+    previous: words('was were who'),
+    previousNot: words('of_who'),
+    next: words(
+      'published appointed promoted confirmed adopted awarded printed found discovered told asked moved became joined named made',
+    ),
+    nextNot: words('found_to'),
+  },
+  {
+    phrase: 'lay',
+    replacements: ['lie'],
+    previous: words("not will_not does_not would_not could_not cannot to can't"),
+    next: words('still awake flat idle ahead in_bed there on_the_floor on_the_ground in_wait'),
+    nextNot: words('down_the down_arms down_my down_their down_his down_a down_rules down_your down_its'),
+    unless: words('hens hen eggs'),
+  },
+  {
+    phrase: 'lead',
+    replacements: ['led'],
+    previous: words(
+      'than_it and_it because_it as_it but_it until_it when_it where_it ,_it {start}_it ,_she ,_he and_she and_he when_she when_he where_she where_he {start}_she {start}_he project study initiative programme workshop workshops sessions campaign tour tours who_then who_also who_later which_later',
+    ),
+    previousNot: words('may can could would will should might to must'),
+    next: words(
+      'by_dr by_professor by_my by_our to_a to_an to_the to_my to_our to_his to_dismissals to_{-ion} to_{-ions} to_{-als} to_{-s} to_{-ing} me us them him her a the my our his an',
+    ),
+    nextNot: words('to_be'),
+    unless: words('poisoning pipes batteries'),
+  },
+  {
+    phrase: 'lead',
+    replacements: ['led'],
+    previous: words('was were been being am is are'),
+    previousNot: words('it what the_role'),
+    next: words(
+      'by into through astray around away back to_believe to_conclude to_think to_question to_consider to_the to_a to_my to_study',
+    ),
+    nextNot: words('by_example into_gold into_the_water'),
+    unless: words('poisoning pipes batteries'),
+  },
+  {
+    phrase: 'lead',
+    replacements: ['led'],
+    previous: words(
+      'i_{-ed}_and she_{-ed}_and he_{-ed}_and we_{-ed}_and also_{-ed}_and then_{-ed}_and i_ran_and i_wrote_and i_taught_and i_built_and i_began_and successfully_{-ed}_and they_{-ed}_and who_{-ed}_and',
+    ),
+    previousNot: words('need_and'),
+    next: words(
+      'a an the my our two three four five several many workshops teams weekly training tours regular small',
+    ),
   },
 ]

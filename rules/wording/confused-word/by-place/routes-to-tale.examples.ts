@@ -1,16 +1,9 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const rodeToStatueExamples: readonly PhraseExample[] = [
-  ['rode', 'I mend the ⟦rode⟧ network.', 'We rode safety cars.'],
-  ['role', 'I ate a sausage ⟦role⟧.', 'It is a role.'],
-  ['roll', 'In my ⟦roll⟧ as a clerk I typed.', 'I bought a new roll of tape.'],
-  ['roll of', 'I study the ⟦roll of⟧ courts in land law.', 'I read the roll of members.'],
-  ['rolls', 'I held two leadership ⟦rolls⟧ at school.', 'I made rolls.'],
-  ['root', 'I took the scenic ⟦root⟧ to work.', 'I dug up a root.'],
-  ['route', 'I found the ⟦route⟧ cause.', 'I took the route.'],
-  ['routed in', 'It is firmly ⟦routed in⟧ law.', null],
+export const routesToTaleExamples: readonly PhraseExample[] = [
   ['routes', 'It grew from the grass ⟦routes⟧ level.', 'I plan bus routes.'],
+  ['rye', 'It was a ⟦rye⟧ smile.', 'I ate rye bread.'],
   ['sail', 'The house is for ⟦sail⟧.', 'We set sail.'],
   ['sails', 'I led the ⟦sails⟧ team.', 'I mend sails.'],
   ['scene', 'I have never ⟦scene⟧ the sea.', 'I had a scene that worked.'],
@@ -23,9 +16,19 @@ export const rodeToStatueExamples: readonly PhraseExample[] = [
   ['shear', 'I won by ⟦shear⟧ effort.', 'I study shear stress.'],
   ['sheer', 'I study ⟦sheer⟧ stress.', 'It was sheer joy.'],
   ['sheering', 'I know sheep ⟦sheering⟧.', null],
+  ['soul', 'He was the ⟦soul⟧ heir.', 'He was a kind soul.'],
   ['stationary', 'I ordered archival ⟦stationary⟧ for the files.', 'The car was stationary.'],
   ['stationary', 'I ran the ⟦stationary⟧ budget.', 'I used a stationary bike.'],
   ['stationery', 'The bus stayed ⟦stationery⟧ for an hour.', 'I sold stationery.'],
   ['statue', 'It is on the ⟦statue⟧ book.', 'I bought a statue.'],
   ['(statue|statute)', 'It is a firm of great ⟦statue⟧ and reputation.', 'It is a statue.'],
+  ['statue', 'It is a firm of great ⟦statue⟧.', 'It is a great statue.'],
+  ['statute', 'I saw the ⟦Statute⟧ of Liberty.', 'I read the Statute of York.'],
+  ['steal', 'I design ⟦steal⟧ frames.', 'They steal wire.'],
+  ['steal', 'It is made of ⟦steal⟧.', 'They steal, and in steal they trust not.'],
+  ['suite', 'I wore a business ⟦suite⟧ for it.', 'I booked a suite.'],
+  ['suits', 'I fit bathroom ⟦suits⟧.', 'I wear suits.'],
+  ['tail', 'It is a cautionary ⟦tail⟧.', 'It has a long tail.'],
+  ['tails', 'I collect folk ⟦tails⟧.', 'Cats have tails.'],
+  ['tale', 'I saw the ⟦tale⟧ end of it.', 'I told a tale.'],
 ]

@@ -1,24 +1,8 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 
-/** Words from weather to your. */
-export const weatherToYour: readonly Phrase[] = [
-  {
-    phrase: 'weather',
-    replacements: ['whether'],
-    previous: words(
-      'decide deciding decided consider considering unsure sure know knowing determine determining choose debating',
-    ),
-    next: words('to'),
-  },
-  {
-    phrase: 'weather',
-    replacements: ['whether'],
-    previous: words(
-      'determine determining determines determined indicate indicates unsure asking deciding testing tested',
-    ),
-    next: words('{determiner} it students'),
-  },
+/** Words from week to your. */
+export const weekToYour: readonly Phrase[] = [
   {
     phrase: 'week',
     replacements: ['weak'],
@@ -62,6 +46,13 @@ export const weatherToYour: readonly Phrase[] = [
     ),
   },
   {
+    phrase: 'whether',
+    replacements: ['weather'],
+    previous: words('the'),
+    previousNot: words('of_the about_the'),
+    next: words('was had turned forecast station'),
+  },
+  {
     phrase: "who's",
     replacements: ['whose'],
     previous: words('{word} ,'),
@@ -77,6 +68,12 @@ export const weatherToYour: readonly Phrase[] = [
     next: words(
       'not_a not_the not_only not_afraid always_been never_been been got_a currently now_a in_charge responsible able_to willing_to always_ready always_willing going_to very_good working_for working_with working_as studying_at studying_for living_in good_at happy_to',
     ),
+  },
+  {
+    phrase: 'whose',
+    replacements: ['who is'],
+    previous: words('know knew see ask wonder about someone anyone colleague friend man woman somebody'),
+    next: words('coming going leaving joining retiring moving'),
   },
   {
     phrase: 'witch',

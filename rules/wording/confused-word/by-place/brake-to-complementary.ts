@@ -1,9 +1,57 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
-import { beforeInfinitives } from './lists.ts'
 
-/** Words from breathe to council. */
-export const breatheToCouncil: readonly Phrase[] = [
+/** Words from brake to complementary. */
+export const brakeToComplementary: readonly Phrase[] = [
+  {
+    phrase: 'brake',
+    replacements: ['break'],
+    previous: words(
+      'a_short a_lunch lunch coffee tea career a_career summer easter christmas half-term a_long a_brief lucky take_a took_a needed_a',
+    ),
+    previousNot: words('hand'),
+    next: words('. , ; {end} from in and of to between for after'),
+    unless: words('brakes pedal disc wheel wheels driver'),
+  },
+  {
+    phrase: 'brake',
+    replacements: ['break'],
+    previous: words('to will would can could not may'),
+    next: words('even new_ground into_the up_the through_the away_from'),
+    unless: words('brakes pedal wheel wheels driver cyclist car vehicle'),
+  },
+  {
+    phrase: 'break',
+    replacements: ['brake'],
+    previous: words('the new front rear a worn my and of'),
+    next: words('pads pedal fluid disc discs caliper calipers lights cables'),
+  },
+  {
+    phrase: 'breath',
+    replacements: ['breathe'],
+    previous: words(
+      "to cannot can't could can couldn't help_patients help_them who we they you helps_me not",
+    ),
+    previousNot: words('from_breath due_to attention_to breath_to'),
+    next: words(
+      '. , in out properly easily again normally air deeply freely fresh well better without {end} through_the',
+    ),
+    nextNot: words('in_the_{word}_is . is'),
+  },
+  {
+    phrase: 'breath',
+    replacements: ['breathe'],
+    previous: words('to can could they we i you patients and helped_her'),
+    next: words('deeply freely easily normally'),
+  },
+  {
+    phrase: 'breath of',
+    replacements: ['breadth of'],
+    previous: words('the his her their your its my'),
+    next: words(
+      'my_knowledge his_knowledge her_knowledge your_knowledge your_work his_work her_work my_work my_experience your_research her_research his_research the_work the_collection the_curriculum the_programme',
+    ),
+  },
   {
     phrase: 'breathe',
     replacements: ['breath'],
@@ -125,70 +173,16 @@ export const breatheToCouncil: readonly Phrase[] = [
     unless: words('art collages photo photos images paper paint'),
   },
   {
+    phrase: 'complement',
+    replacements: ['compliment'],
+    next: words('you_on him_on her_on them_on your_staff_on the_staff_on the_team_on'),
+  },
+  {
     phrase: 'complementary',
     replacements: ['complimentary'],
     next: words(
       'copy copies bus shuttle wifi wi-fi breakfast coffee champagne wine upgrade toiletries remarks about about_my refreshments newspaper newspapers',
     ),
     nextNot: words('about_the'),
-  },
-  { phrase: 'complements of the season', replacements: ['compliments of the season'] },
-  { phrase: 'complements slip', replacements: ['compliments slip'] },
-  { phrase: 'complements to the chef', replacements: ['compliments to the chef'] },
-  {
-    phrase: 'complimentary',
-    replacements: ['complementary'],
-    previous: words('are is mutually two highly entirely many'),
-    next: words(
-      'to_each to_one to_my to_our to_the_existing to_those to_that and_together parts aspects roles courses modules methods techniques',
-    ),
-  },
-  {
-    phrase: 'complimentary',
-    replacements: ['complementary'],
-    next: words(
-      'angle angles colour colours color colors strand sequence sequences genes roles modules methods techniques measures talents abilities pair pairs expertise strengths treatments studies research datasets evidence',
-    ),
-  },
-  {
-    phrase: 'complimented',
-    replacements: ['complemented'],
-    previous: words(
-      'beams colours colors tiles sauce lighting lectures seminars modules courses coursework training internship duties studies curriculum theory placement placements fieldwork programme volunteering hobbies curtains fabrics furnishings experiments simulations interviews {-ed} that which',
-    ),
-    next: words(
-      'the_walls the_masonry the_brickwork the_stonework the_stone the_brick the_façade the_facade the_roof the_woodwork the_{word}_walls the_{word}_masonry the_{word}_brickwork the_{word}_stonework the_{word}_{word}_walls my_studies my_degree my_training my_coursework my_academic my_practical my_formal my_theoretical my_clinical my_lectures our_lectures the_lectures the_syllabus the_curriculum the_theory the_quantitative the_qualitative the_laboratory the_survey the_data',
-    ),
-    unless: words('praised praise compliment compliments'),
-  },
-  {
-    phrase: 'council',
-    replacements: ['counsel'],
-    previous: words(
-      'with_the on_the under_the without_the sought_the seek_the valued_the value_the follow_the followed_the',
-    ),
-    next: words('of_our of_my of_his of_her of_senior of_experienced of_older of_more of_wise of_wiser'),
-    nextNot: words(
-      'of_our_city of_our_town of_our_village of_our_county of_our_district of_our_borough of_our_parish of_our_university of_our_faculty of_our_school of_our_department of_our_state of_our_church of_my_city of_my_town of_my_village of_my_parish of_my_district of_his_city of_his_town of_my_university of_my_faculty of_senior_citizens of_our_students of_our_college of_our_region',
-    ),
-  },
-  {
-    phrase: 'council',
-    replacements: ['counsel'],
-    previous: words('wise sage in-house prosecuting opposing'),
-    next: words('of . , ; {end} for and to from is was at'),
-  },
-  {
-    phrase: 'council',
-    replacements: ['counsel'],
-    previous: words('seek sought seeking take took taking'),
-    next: words('from with'),
-    nextNot: words('from_{name} with_{name}'),
-  },
-  {
-    phrase: 'council',
-    replacements: ['counsel'],
-    previous: words(`${beforeInfinitives} will can i`),
-    next: words('them him her you me those young bereaved children parents women refugees survivors couples'),
   },
 ]

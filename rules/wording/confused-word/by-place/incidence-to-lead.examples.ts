@@ -1,18 +1,7 @@
 import type { PhraseExample } from '../examples.ts'
 
 /** Examples for the phrases of the same part. */
-export const hereFromToKneadExamples: readonly PhraseExample[] = [
-  ['here from', 'I long to ⟦here from⟧ them.', 'I came to be here from youth.'],
-  ['higher', 'I hope you will ⟦higher⟧ me.', 'It led to higher staff pay.'],
-  ['higher purchase', 'I bought it on ⟦higher purchase⟧.', null],
-  ['hoards of', 'I led ⟦hoards of⟧ locusts away.', 'I found hoards of coins.'],
-  ['idol', 'It is ⟦idol⟧ talk.', 'He is my idol.'],
-  ['idol', 'The mill stood ⟦idol⟧ for years.', 'I met my idol.'],
-  ['illicit', 'I hope they ⟦illicit⟧ your interest.', 'They sold illicit goods.'],
-  ['illusions to', 'I found biblical ⟦illusions to⟧ this.', null],
-  ['imminent', 'I met an ⟦imminent⟧ judge.', 'It is an imminent threat.'],
-  ['in affect', 'It is, ⟦in affect⟧, a ban.', 'They differ in affect.'],
-  ['in principal', 'The board agreed, ⟦in principal⟧, to fund it.', 'He repaid the loan in principal.'],
+export const incidenceToLeadExamples: readonly PhraseExample[] = [
   ['incidence', 'I saw several ⟦incidence⟧ where it broke.', 'The incidence is high.'],
   ['incidents', 'I study the ⟦incidents⟧ of cancer.', 'We had two incidents.'],
   ['incredulous', 'It was an ⟦incredulous⟧ journey.', 'She gave an incredulous look.'],
@@ -29,4 +18,18 @@ export const hereFromToKneadExamples: readonly PhraseExample[] = [
   ['its', 'I know ⟦its⟧ no surprise.', 'It kept its in-house staff and its best to last.'],
   ['its', 'I know ⟦its⟧ become rare.', 'Its become-a-member page is new.'],
   ['knead', 'I ⟦knead⟧ to ask for it.', 'I knead the dough.'],
+  ['knew', 'The ⟦knew⟧ rules hurt us.', 'I knew rules well.'],
+  ['knight', 'I work every ⟦knight⟧ in May.', 'The last knight fell.'],
+  ['knight', 'I work ⟦knight⟧ shifts.', 'A knight shifted.'],
+  ['latter', 'I can come ⟦latter⟧ this spring.', 'I prefer the latter this week.'],
+  ['latter', 'Only much ⟦latter⟧ did I know it.', 'The latter won.'],
+  ['latter', 'It was ⟦latter⟧ printed in full.', 'It was the latter, printed in full.'],
+  ['lay', 'The patient will not ⟦lay⟧ still.', 'I will not lay down the law.'],
+  [
+    'lead',
+    'It moved jobs more often than it ⟦lead⟧ to loss.',
+    'Did it lead to a loss, and will she lead a team?',
+  ],
+  ['lead', 'I was ⟦lead⟧ to question it.', 'The pipes were lead to begin with.'],
+  ['lead', 'I designed and ⟦lead⟧ a course.', 'I need and lead a team.'],
 ]

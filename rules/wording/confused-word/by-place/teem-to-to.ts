@@ -2,48 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { comparatives, comparativesBeforeOne, comparativesBeforeSeveral } from './lists.ts'
 
-/** Words from statute to throne. */
-export const statuteToThrone: readonly Phrase[] = [
-  {
-    phrase: 'statute',
-    replacements: ['statue'],
-    previous: words('the a bronze marble stone'),
-    next: words('of_liberty of_david of_buddha of_queen of_king of_a_man of_a_woman of_christ'),
-  },
-  {
-    phrase: 'steal',
-    replacements: ['steel'],
-    previousNot: words('to who and they'),
-    next: words(
-      'frame frames structure structures beam beams plate plates mill mills industry works pipe pipes wire rod rods bridge bridges girder girders reinforcement column columns plant production construction bars tubes fibre fibres',
-    ),
-  },
-  {
-    phrase: 'steal',
-    replacements: ['steel'],
-    previous: words(
-      'of iron_and concrete_and mild high-strength galvanised galvanized nerves_of rolled reinforcing',
-    ),
-    next: words('. , and {end} in for to'),
-  },
-  {
-    phrase: 'suite',
-    replacements: ['suit'],
-    previous: words('wet dry three-piece space track business boiler'),
-    next: words('. , and for {end} in'),
-  },
-  { phrase: 'suits', replacements: ['suites'], previous: words('bathroom hotel executive bridal') },
-  {
-    phrase: 'tail',
-    replacements: ['tale'],
-    previous: words("cautionary folk fairy morality tall old_wives'"),
-  },
-  {
-    phrase: 'tails',
-    replacements: ['tales'],
-    previous: words("folk telling cautionary tall told tell wives'"),
-  },
-  { phrase: 'tale', replacements: ['tail'], next: words('end feathers wind lights') },
+/** Words from teem to to. */
+export const teemToTo: readonly Phrase[] = [
   {
     phrase: 'teem',
     replacements: ['team'],
@@ -145,6 +105,12 @@ export const statuteToThrone: readonly Phrase[] = [
     ),
   },
   {
+    phrase: 'there',
+    replacements: ['their'],
+    previous: words('lost lose losing find found finding make made making pay paid paying earn earned'),
+    next: words('way place tempers minds rent debts living'),
+  },
+  {
     phrase: "they're",
     replacements: ['their'],
     previous: words(
@@ -178,5 +144,51 @@ export const statuteToThrone: readonly Phrase[] = [
     previous: words('was were been being be is have had has'),
     previousNot: words('the it to_the'),
     next: words('away out into in together at off by from'),
+  },
+  {
+    phrase: 'through',
+    replacements: ['threw'],
+    previous: words('i he she we they who'),
+    next: words(
+      'away_the the_ball a_party a_stone the_stone a_ball it_away himself myself themselves out_the',
+    ),
+  },
+  {
+    phrase: 'thrown',
+    replacements: ['throne'],
+    previous: words('the heir_to_the ascended_the to_the his'),
+    previousNot: words('ball'),
+    next: words('of . , {end} in_{number} room'),
+    nextNot: words('of_by'),
+  },
+  {
+    phrase: 'tide',
+    replacements: ['tied'],
+    previous: words('is are was were been closely hands_are'),
+    previousNot: words('the it rising'),
+    next: words('to up together down'),
+  },
+  {
+    phrase: 'tied',
+    replacements: ['tide'],
+    previous: words('high low rising incoming turn_the turning_the'),
+    next: words('. , {end} and of at'),
+  },
+  {
+    phrase: 'to',
+    replacements: ['too'],
+    previous: words("is are was were not never be been seems seemed far am became it's"),
+    previousNot: words('not_only limited_to due access_is'),
+    next: words(
+      'late_. late_, late_for late_to early_. early_, early_for early_to expensive_. expensive_, expensive_for expensive_to hot_. hot_, hot_for hot_to cold_. cold_, cold_for cold_to small_. small_, small_for small_to big_. big_, big_for big_to large_. large_, large_for large_to low_. low_, low_for low_to short_. short_, short_for short_to heavy_. heavy_, heavy_for heavy_to hard_. hard_, hard_for hard_to difficult_. difficult_, difficult_for difficult_to busy_. busy_, busy_for busy_to costly_. costly_, costly_for costly_to far_. far_, far_for far_to complicated_. complicated_, complicated_for complicated_to complex_. complex_, complex_for complex_to young_. young_, young_for young_to old_. old_, old_for old_to tired_. tired_, tired_for tired_to weak_. weak_, weak_for weak_to slow_. slow_, slow_for slow_to narrow_. narrow_, narrow_for narrow_to noisy_. noisy_, noisy_for noisy_to dangerous_. dangerous_, dangerous_for dangerous_to risky_. risky_, risky_for risky_to steep_. steep_, steep_for steep_to long_. long_, long_for long_to high_. high_, high_for high_to loud_. loud_, loud_for loud_to dark_. dark_, dark_for dark_to wet_. wet_, wet_for wet_to dry_. dry_, dry_for dry_to soon_to soon_for soon_. much_for much_. much_,',
+    ),
+    nextNot: words('long_for long_to slow_to low_to dry_to narrow_to early_to_mid'),
+  },
+  {
+    phrase: 'to',
+    replacements: ['too'],
+    previous: words('all'),
+    next: words('often easily easy familiar common soon aware rare'),
+    nextNot: words('soon_to_be common_{word} familiar_{word} aware_{word} rare_{word}'),
   },
 ]

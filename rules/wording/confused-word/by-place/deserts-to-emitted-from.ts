@@ -1,9 +1,67 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
-import { beforeInfinitives, modals } from './lists.ts'
+import { beforeInfinitives } from './lists.ts'
 
-/** Words from dinning to fair. */
-export const dinningToFair: readonly Phrase[] = [
+/** Words from deserts to emitted from. */
+export const desertsToEmittedFrom: readonly Phrase[] = [
+  {
+    phrase: 'deserts',
+    replacements: ['desserts'],
+    previous: words('and starters pastries cakes making chocolate baking ,_and'),
+    next: words('. , {end} for and on'),
+    unless: words(
+      'sand arid just plains mountains forests jungles oceans sahara gobi climate tundra desert camel',
+    ),
+  },
+  {
+    phrase: 'dessert',
+    replacements: ['desert'],
+    next: words(
+      'climate sand region regions storm landscape landscapes conditions animals heat warfare ecosystem ecosystems ecology dunes nomads locust oasis',
+    ),
+  },
+  {
+    phrase: 'dessert',
+    replacements: ['desert'],
+    previous: words(
+      'the_negev the_atacama the_kalahari the_mojave the_sonoran the_namib arid syrian arabian the_arabian the_syrian',
+    ),
+  },
+  {
+    phrase: 'device',
+    replacements: ['devise'],
+    previous: words(`${beforeInfinitives} will can could i we they`),
+    next: words(
+      'a_new a_plan a_scheme a_better a_strategy an ways new methods our their my better strategies solutions',
+    ),
+  },
+  {
+    phrase: 'devise',
+    replacements: ['device'],
+    previous: words('a the this each every another one no any safety medical measuring sensing implantable'),
+    nextNot: words('a_way a_plan of_land of_real'),
+    unless: words('will testator estate bequest bequeath probate heirs'),
+  },
+  {
+    phrase: 'devises',
+    replacements: ['devices'],
+    previous: words('the two three several many other all some new our your safety measuring sensing'),
+    nextNot: words('a the ways new'),
+    unless: words('will testator estate bequest probate'),
+  },
+  {
+    phrase: 'diary',
+    replacements: ['dairy'],
+    next: words('products farm farms farming cattle cow cows herd herds farmer farmers industry produce'),
+  },
+  {
+    phrase: 'diffuse',
+    replacements: ['defuse'],
+    previous: words(`${beforeInfinitives} will can could i and`),
+    next: words(
+      'arguments an_argument anger the_crisis a_crisis the_argument rows tension tensions disputes conflict a_conflict',
+    ),
+  },
   { phrase: 'dinning', replacements: ['dining'], next: words('room rooms hall halls table area car club') },
   {
     phrase: 'disburse',
@@ -26,6 +84,14 @@ export const dinningToFair: readonly Phrase[] = [
     next: words('. , {end} and'),
   },
   {
+    phrase: 'discrete',
+    replacements: ['discreet'],
+    previous: words('is are am be was'),
+    next: words(
+      'and_loyal and_tactful and_kind and_calm and_courteous and_friendly and_honest and_professional',
+    ),
+  },
+  {
     phrase: 'discretely',
     replacements: ['discreetly'],
     previous: words(
@@ -38,6 +104,7 @@ export const dinningToFair: readonly Phrase[] = [
     replacements: ['disbursed'],
     next: words('funds grants payments loans the_funds the_grant the_grants the_loans the_loan'),
   },
+  { phrase: 'dual', replacements: ['duel'], previous: words('the a fought'), next: words('between') },
   {
     phrase: 'duel',
     replacements: ['dual'],
@@ -56,6 +123,15 @@ export const dinningToFair: readonly Phrase[] = [
     ),
     nextNot: words(
       'any_change the_change this_change a_change the_transfer the_changes this_transfer any_changes any_transfer the_repair the_repairs the_cure',
+    ),
+  },
+  {
+    phrase: 'effect',
+    replacements: ['affect'],
+    previous: words('may might could can will would'),
+    next: words('your my our their me you us them him people'),
+    nextNot: words(
+      'my_escape his_escape their_escape our_escape my_release their_release your_release our_recovery',
     ),
   },
   {
@@ -100,89 +176,5 @@ export const dinningToFair: readonly Phrase[] = [
     next: words(
       'the_report the_list the_draft the_text the_application the_letter the_final my_application my_letter the_analysis',
     ),
-  },
-  {
-    phrase: '(ensured|insured)',
-    replacements: ['assured'],
-    previous: words('i he she they have been was which agency you'),
-    next: words('me_that us_that him_that them_that her_that'),
-  },
-  {
-    phrase: 'envelop',
-    replacements: ['envelope'],
-    previous: words('the a this each every in_an on_the my another'),
-    nextNot: words('the it them us me'),
-  },
-  {
-    phrase: 'envelops',
-    replacements: ['envelopes'],
-    previous: words('of brown stamped addressed white empty stuffing stuffed two sealed these'),
-  },
-  {
-    phrase: 'except',
-    replacements: ['accept'],
-    previous: words(`${modals} please i we gladly kindly happily readily ${beforeInfinitives}`),
-    previousNot: words('and_i than_i if_i if_we'),
-    next: words('the a an my your his our their this these any me us them'),
-  },
-  {
-    phrase: 'except',
-    replacements: ['accept'],
-    previous: words(modals),
-    previousNot: words('do_not will_not'),
-    next: words('that_{word} it {number}'),
-  },
-  {
-    phrase: 'excepted',
-    replacements: ['accepted'],
-    previous: words(
-      'i we they he she who have has had gladly kindly readily immediately finally gratefully duly soon later and_was eventually',
-    ),
-    next: words('the a an my your his her our their this that these me us him them it by'),
-  },
-  {
-    phrase: 'excepted',
-    replacements: ['accepted'],
-    previous: words('was were been being be is are'),
-    next: words('by for_publication for_a for_the into onto at as'),
-  },
-  {
-    phrase: 'exorcise',
-    replacements: ['exercise'],
-    next: words(
-      'caution control care judgement judgment discretion power powers rights authority restraint influence class classes programme routine regime daily regularly bike patience my our your their',
-    ),
-    unless: words('demon demons ghost ghosts spirit spirits'),
-  },
-  {
-    phrase: 'exorcise',
-    replacements: ['exercise'],
-    previous: words('physical regular daily more aerobic an this each'),
-  },
-  {
-    phrase: 'expend',
-    replacements: ['expand'],
-    next: words(
-      'my_knowledge my_skills my_horizons our_business the_business your_business my_network our_network my_vocabulary our_range the_range my_understanding your_network my_experience',
-    ),
-  },
-  {
-    phrase: 'extant',
-    replacements: ['extent'],
-    previous: words('to_some to_what to_an the_full to_a_large to_a_great to_a_certain to_such_an some'),
-    next: words('of . , to that i it the {end} we by'),
-  },
-  {
-    phrase: 'extent',
-    replacements: ['extant'],
-    previous: words('the few all no only other two oldest earliest'),
-    next: words('manuscripts manuscript copies species literature texts'),
-  },
-  {
-    phrase: 'fair',
-    replacements: ['fare'],
-    previous: words('bus train taxi tram air rail return single'),
-    next: words('. , to from {end} of is was'),
-    unless: words('trade exhibition'),
   },
 ]

@@ -1,91 +1,8 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 
-/** Words from navel to persecuting. */
-export const navelToPersecuting: readonly Phrase[] = [
-  {
-    phrase: 'navel',
-    replacements: ['naval'],
-    next: words(
-      'officer officers base bases architecture architect forces ships vessel vessels engineering history battle battles academy college cadet reserve service warfare power operations dockyard aviation engineer',
-    ),
-  },
-  {
-    phrase: 'of coarse',
-    replacements: ['of course'],
-    next: words(', . i we it the you they this that not there ; {end}'),
-    unless: words('sand gravel texture grain grained sediment'),
-  },
-  {
-    phrase: 'omit',
-    replacements: ['emit'],
-    next: words('light radiation heat carbon co2 noise fumes gases pollutants photons electrons smoke'),
-  },
-  {
-    phrase: 'omits',
-    replacements: ['emits'],
-    next: words('light radiation heat carbon co2 noise fumes photons electrons smoke'),
-  },
-  {
-    phrase: 'omitting',
-    replacements: ['emitting'],
-    next: words('light radiation heat carbon co2 noise fumes gases photons electrons smoke'),
-  },
-  {
-    phrase: 'ordinance',
-    replacements: ['ordnance'],
-    previous: words('unexploded explosive naval military'),
-    nextNot: words('of'),
-  },
-  { phrase: 'ordinance survey', replacements: ['ordnance survey'] },
-  {
-    phrase: 'ordnance',
-    replacements: ['ordinance'],
-    previous: words('city local zoning town municipal county noise'),
-    nextNot: words('survey depot factory'),
-  },
-  {
-    phrase: 'pail',
-    replacements: ['pale'],
-    previous: words('a the of in her his with was {start}'),
-    next: words('blue green grey gray skin face complexion yellow pink'),
-  },
-  {
-    phrase: 'pail',
-    replacements: ['pale'],
-    previous: words('looked turned went very grew look looks turns turning quite so'),
-    next: words('. , and {end} with at in'),
-  },
-  { phrase: 'pails in comparison', replacements: ['pales in comparison'] },
-  {
-    phrase: 'pains',
-    replacements: ['panes'],
-    previous: words('window glass broken_window'),
-    next: words('. , of and in were {end}'),
-  },
-  {
-    phrase: 'pair',
-    replacements: ['pear'],
-    previousNot: words('the each every sampled'),
-    next: words('tree trees cider'),
-    unless: words('binary graph node nodes'),
-  },
-  { phrase: 'paired down', replacements: ['pared down'], previousNot: words('are were') },
-  {
-    phrase: 'pane',
-    replacements: ['pain'],
-    previous: words(
-      'chest back joint chronic abdominal severe acute knee neck muscle in_great great much less pelvic shoulder',
-    ),
-    next: words('. , and in relief {end} is was'),
-    unless: words('window windows glass'),
-  },
-  {
-    phrase: 'pane',
-    replacements: ['pain'],
-    next: words('relief killers killer management clinic threshold medication'),
-    unless: words('window windows glass'),
-  },
+/** Words from panes to to pier. */
+export const panesToToPier: readonly Phrase[] = [
   { phrase: 'panes to', replacements: ['pains to'], previous: words('great took taking takes some') },
   {
     phrase: 'passed',
@@ -136,6 +53,19 @@ export const navelToPersecuting: readonly Phrase[] = [
     ),
   },
   {
+    phrase: 'past',
+    replacements: ['passed'],
+    previous: words('she he they i we'),
+    next: words('the_message the_news the_letter the_file the_test the_ball it_on it_to me_the'),
+  },
+  {
+    phrase: 'patients',
+    replacements: ['patience'],
+    previous: words('great_deal_of'),
+    previousNot: words('a_hospital'),
+    next: words('and . , with {end}'),
+  },
+  {
     phrase: 'peace of',
     replacements: ['piece of'],
     previous: words(
@@ -155,6 +85,7 @@ export const navelToPersecuting: readonly Phrase[] = [
       'of_shoes of_gloves of_trousers of_scissors of_eyes of_hands of_socks of_boots of_glasses of_students of_words of_jeans programming of_pliers of_compasses',
     ),
   },
+  { phrase: 'pear', replacements: ['pair'], previous: words('work_as_a worked_as_a') },
   {
     phrase: 'pears',
     replacements: ['pairs'],
@@ -173,5 +104,69 @@ export const navelToPersecuting: readonly Phrase[] = [
     phrase: 'persecuting',
     replacements: ['prosecuting'],
     next: words('counsel attorney barrister lawyer solicitor'),
+  },
+  {
+    phrase: 'persecution',
+    replacements: ['prosecution'],
+    previous: words('crown criminal private'),
+    next: words('service lawyer case witness witnesses team counsel'),
+  },
+  {
+    phrase: 'personal',
+    replacements: ['personnel'],
+    previous: words(
+      'military medical nursing security army trained qualified emergency technical hospital sales ground naval support medical_and_nursing administrative of_military',
+    ),
+    previousNot: words('both'),
+    next: words('. , {end} and were are who to in on at from'),
+    nextNot: words('and_professional and_family'),
+  },
+  {
+    phrase: 'personnel',
+    replacements: ['personal'],
+    previous: words('a my on_a your his her their our'),
+    next: words(
+      'level note growth reasons circumstances life trainer relationship relationships opinion goals attributes experience experiences integrity achievement achievements letter best commitment preference pronoun strengths responsibility_for_my',
+    ),
+  },
+  {
+    phrase: 'perspective',
+    replacements: ['prospective'],
+    previous: words(
+      '{start} to of for with three two four five six many all our your their my by and attract attracts attracting train trained meet meeting some most several help advise advised reach reached show shows inform informs impress impressed guide guided interview interviewed where each every a the other among between from',
+    ),
+    previousNot: words('that from_a from_the from_my from_our from_their from_your on_the in_the'),
+    next: words(
+      'students employers clients tenants customers buyers applicants candidates parents members donors funders investors suppliers landlords employees volunteers users supervisors supervisor recruits adopters carers pupils employer tenant buyer donor client applicant student candidate landlord investor graduate',
+    ),
+    nextNot: words('students_bring'),
+  },
+  { phrase: 'phased', replacements: ['fazed'], previous: words("not never easily n't"), next: words('by') },
+  {
+    phrase: 'phases',
+    replacements: ['fazes'],
+    previous: words('nothing little hardly rarely never'),
+    next: words('me him her them us'),
+  },
+  {
+    phrase: 'piece',
+    replacements: ['peace'],
+    previousNot: words('this each that a of'),
+    next: words('treaty talks process and_quiet keeping negotiations movement accord accords'),
+  },
+  {
+    phrase: 'piece',
+    replacements: ['peace'],
+    previous: words('world inner rest_in at lasting make_my make lived_in live_in for_world'),
+    previousNot: words('of'),
+    next: words('. , with in {end} and'),
+    nextNot: words('with_a'),
+  },
+  {
+    phrase: 'pier',
+    replacements: ['peer'],
+    next: words(
+      'review reviewed reviewer reviewers group groups pressure support assessment mentor mentors mentoring feedback',
+    ),
   },
 ]

@@ -1,90 +1,8 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
-import { beforeInfinitives } from './lists.ts'
 
-/** Words from looser to naval. */
-export const looserToNaval: readonly Phrase[] = [
-  {
-    phrase: 'looser',
-    replacements: ['loser'],
-    previous: words('sore bad born good real biggest'),
-    previousNot: words('too'),
-    next: words('. , {end} and in'),
-  },
-  {
-    phrase: 'looses',
-    replacements: ['loses'],
-    previous: words('it he she who which company that one everyone team nobody patient never often also'),
-    next: words(
-      '{determiner} ground weight heat water its power money control contact value customers track time',
-    ),
-    nextNot: words('the_arrow the_dogs the_hounds'),
-    unless: words('arrow arrows archery bow hounds'),
-  },
-  {
-    phrase: 'loosing',
-    replacements: ['losing'],
-    nextNot: words('the_dogs the_hounds of_the'),
-    unless: words('arrow arrows archery archer bow hounds sails knot rope ropes screws bolts'),
-  },
-  {
-    phrase: 'lose',
-    replacements: ['loose'],
-    previous: words('is was were are been be being come came hang hung work worked shaken'),
-    previousNot: words('it what do_is to_be wish_is if way'),
-    next: words('for . , {end} and in at from on since'),
-  },
-  {
-    phrase: 'lose',
-    replacements: ['loose'],
-    previous: words('a the some too very any rather'),
-    next: words(
-      'thread cannon end grip connection connections translation network definition cable cables wire wires coupling interpretation tile tiles stone stones floorboard floorboards tooth screw screws paving slab slabs collection leaf soil sand gravel cobbles brick bricks handrail carpet nut bolts bolt wheel',
-    ),
-  },
-  {
-    phrase: 'lose',
-    replacements: ['loss'],
-    previous: words(
-      'weight hair job blood a_great an_enormous a_big the_great a_huge heat water bone memory',
-    ),
-    previousNot: words('to_job'),
-    next: words('. , {end} is was in and for program programme of'),
-  },
-  {
-    phrase: 'lose of',
-    replacements: ['loss of'],
-    previous: words('{determiner} {-t} {-n} {-y} {-s} any hearing weight hair blood'),
-    previousNot: words('can to they we you i will and not may'),
-    next: words('{word}'),
-    nextNot: words('of_course'),
-  },
-  {
-    phrase: 'loss',
-    replacements: ['lose'],
-    previous: words(`${beforeInfinitives} will would could can may might they we`),
-    previousNot: words('due_to'),
-    next: words(
-      'weight my our your the_job the_game their_jobs their_homes everything hope money patience touch interest them him her it time',
-    ),
-    nextNot: words('money_is'),
-  },
-  {
-    phrase: 'lost',
-    replacements: ['loss'],
-    previous: words('a_great a_huge a_big an_enormous a_sad a_serious total the_great'),
-    previousNot: words('was'),
-    next: words('of for to in . {end}'),
-    nextNot: words('to_us to_me'),
-  },
-  {
-    phrase: 'lost',
-    replacements: ['loss'],
-    previous: words('your the_sad our'),
-    next: words(
-      'of_your of_our of_a of_his of_her of_their of_biodiversity of_habitat of_jobs of_blood of_revenue of_trust of_data of_earnings of_life',
-    ),
-  },
+/** Words from manner to pane. */
+export const mannerToPane: readonly Phrase[] = [
   {
     phrase: 'manner',
     replacements: ['manor'],
@@ -171,4 +89,87 @@ export const looserToNaval: readonly Phrase[] = [
     nextNot: words('question_was questions_in_the_survey'),
   },
   { phrase: 'naval', replacements: ['navel'], next: words('gazing orange oranges piercing') },
+  {
+    phrase: 'navel',
+    replacements: ['naval'],
+    next: words(
+      'officer officers base bases architecture architect forces ships vessel vessels engineering history battle battles academy college cadet reserve service warfare power operations dockyard aviation engineer',
+    ),
+  },
+  {
+    phrase: 'of coarse',
+    replacements: ['of course'],
+    next: words(', . i we it the you they this that not there ; {end}'),
+    unless: words('sand gravel texture grain grained sediment'),
+  },
+  {
+    phrase: 'omit',
+    replacements: ['emit'],
+    next: words('light radiation heat carbon co2 noise fumes gases pollutants photons electrons smoke'),
+  },
+  {
+    phrase: 'omits',
+    replacements: ['emits'],
+    next: words('light radiation heat carbon co2 noise fumes photons electrons smoke'),
+  },
+  {
+    phrase: 'omitting',
+    replacements: ['emitting'],
+    next: words('light radiation heat carbon co2 noise fumes gases photons electrons smoke'),
+  },
+  {
+    phrase: 'ordinance',
+    replacements: ['ordnance'],
+    previous: words('unexploded explosive naval military'),
+    nextNot: words('of'),
+  },
+  { phrase: 'ordinance survey', replacements: ['ordnance survey'] },
+  {
+    phrase: 'ordnance',
+    replacements: ['ordinance'],
+    previous: words('city local zoning town municipal county noise'),
+    nextNot: words('survey depot factory'),
+  },
+  {
+    phrase: 'pail',
+    replacements: ['pale'],
+    previous: words('a the of in her his with was {start}'),
+    next: words('blue green grey gray skin face complexion yellow pink'),
+  },
+  {
+    phrase: 'pail',
+    replacements: ['pale'],
+    previous: words('looked turned went very grew look looks turns turning quite so'),
+    next: words('. , and {end} with at in'),
+  },
+  { phrase: 'pails in comparison', replacements: ['pales in comparison'] },
+  {
+    phrase: 'pains',
+    replacements: ['panes'],
+    previous: words('window glass broken_window'),
+    next: words('. , of and in were {end}'),
+  },
+  {
+    phrase: 'pair',
+    replacements: ['pear'],
+    previousNot: words('the each every sampled'),
+    next: words('tree trees cider'),
+    unless: words('binary graph node nodes'),
+  },
+  { phrase: 'paired down', replacements: ['pared down'], previousNot: words('are were') },
+  {
+    phrase: 'pane',
+    replacements: ['pain'],
+    previous: words(
+      'chest back joint chronic abdominal severe acute knee neck muscle in_great great much less pelvic shoulder',
+    ),
+    next: words('. , and in relief {end} is was'),
+    unless: words('window windows glass'),
+  },
+  {
+    phrase: 'pane',
+    replacements: ['pain'],
+    next: words('relief killers killer management clinic threshold medication'),
+    unless: words('window windows glass'),
+  },
 ]

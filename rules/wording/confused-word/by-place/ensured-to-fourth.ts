@@ -1,8 +1,93 @@
 import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
+import { beforeInfinitives, modals } from './lists.ts'
 
-/** Words from faired to here. */
-export const fairedToHere: readonly Phrase[] = [
+/** Words from ensured to fourth. */
+export const ensuredToFourth: readonly Phrase[] = [
+  {
+    phrase: '(ensured|insured)',
+    replacements: ['assured'],
+    previous: words('i he she they have been was which agency you'),
+    next: words('me_that us_that him_that them_that her_that'),
+  },
+  {
+    phrase: 'envelop',
+    replacements: ['envelope'],
+    previous: words('the a this each every in_an on_the my another'),
+    nextNot: words('the it them us me'),
+  },
+  {
+    phrase: 'envelops',
+    replacements: ['envelopes'],
+    previous: words('of brown stamped addressed white empty stuffing stuffed two sealed these'),
+  },
+  {
+    phrase: 'except',
+    replacements: ['accept'],
+    previous: words(`${modals} please i we gladly kindly happily readily ${beforeInfinitives}`),
+    previousNot: words('and_i than_i if_i if_we'),
+    next: words('the a an my your his our their this these any me us them'),
+  },
+  {
+    phrase: 'except',
+    replacements: ['accept'],
+    previous: words(modals),
+    previousNot: words('do_not will_not'),
+    next: words('that_{word} it {number}'),
+  },
+  {
+    phrase: 'excepted',
+    replacements: ['accepted'],
+    previous: words(
+      'i we they he she who have has had gladly kindly readily immediately finally gratefully duly soon later and_was eventually',
+    ),
+    next: words('the a an my your his her our their this that these me us him them it by'),
+  },
+  {
+    phrase: 'excepted',
+    replacements: ['accepted'],
+    previous: words('was were been being be is are'),
+    next: words('by for_publication for_a for_the into onto at as'),
+  },
+  {
+    phrase: 'exorcise',
+    replacements: ['exercise'],
+    next: words(
+      'caution control care judgement judgment discretion power powers rights authority restraint influence class classes programme routine regime daily regularly bike patience my our your their',
+    ),
+    unless: words('demon demons ghost ghosts spirit spirits'),
+  },
+  {
+    phrase: 'exorcise',
+    replacements: ['exercise'],
+    previous: words('physical regular daily more aerobic an this each'),
+  },
+  {
+    phrase: 'expend',
+    replacements: ['expand'],
+    next: words(
+      'my_knowledge my_skills my_horizons our_business the_business your_business my_network our_network my_vocabulary our_range the_range my_understanding your_network my_experience',
+    ),
+  },
+  {
+    phrase: 'extant',
+    replacements: ['extent'],
+    previous: words('to_some to_what to_an the_full to_a_large to_a_great to_a_certain to_such_an some'),
+    next: words('of . , to that i it the {end} we by'),
+  },
+  {
+    phrase: 'extent',
+    replacements: ['extant'],
+    previous: words('the few all no only other two oldest earliest'),
+    next: words('manuscripts manuscript copies species literature texts'),
+  },
+  {
+    phrase: 'fair',
+    replacements: ['fare'],
+    previous: words('bus train taxi tram air rail return single'),
+    next: words('. , to from {end} of is was'),
+    unless: words('trade exhibition'),
+  },
   { phrase: 'faired', replacements: ['fared'], next: words('well better badly worse poorly') },
   { phrase: 'fairs', replacements: ['fares'], previous: words('bus train taxi air rail tram ticket') },
   {
@@ -96,86 +181,5 @@ export const fairedToHere: readonly Phrase[] = [
     previous: words('and_so back_and so put set bring go call hold held brought sets'),
     previousNot: words('was_set'),
     next: words('. , ; {end} by in to with'),
-  },
-  {
-    phrase: 'gate',
-    replacements: ['gait'],
-    previous: words("abnormal unsteady antalgic ataxic shuffling limping the_patient's patient's"),
-    next: words('. , analysis was is and training pattern {end}'),
-    unless: words(
-      'transistor channel circuit logic garden fence house school airport locked lock opened door',
-    ),
-  },
-  {
-    phrase: 'heal',
-    replacements: ['heel'],
-    previous: words('achilles left right his_left my_left my_right high'),
-    next: words('. , bone pain {end} of was spur'),
-  },
-  {
-    phrase: 'heals',
-    replacements: ['heels'],
-    previous: words('high head_over their dig_in on_the black my'),
-    previousNot: words('time'),
-    next: words('of . , in {end} and'),
-    unless: words('healing wound wounds heal'),
-  },
-  {
-    phrase: 'hear',
-    replacements: ['here'],
-    previous: words(
-      "am is are was were i'm been live lived stay stayed work worked study come came arrived right while",
-    ),
-    previousNot: words('is_to like_to happy_to you_to'),
-    next: words('in to . , at {end} and for since as because'),
-    nextNot: words('the'),
-  },
-  {
-    phrase: 'hear',
-    replacements: ['here'],
-    previous: words('{start}'),
-    next: words(
-      'is_the is_a is_an is_your are_the are_two are_three are_some at_the at_our at_your in_the in_my',
-    ),
-    nextNot: words('at_the_{name}'),
-  },
-  {
-    phrase: 'heard',
-    replacements: ['herd'],
-    previous: words('dairy beef cattle suckler milking pedigree'),
-    next: words('of . , {end} was is health and in'),
-  },
-  {
-    phrase: 'heard',
-    replacements: ['herd'],
-    previous: words('a the our'),
-    next: words(
-      'of_cows of_cattle of_sheep of_deer of_goats of_elephants of_sixty immunity size management health',
-    ),
-  },
-  {
-    phrase: 'heeled',
-    replacements: ['healed'],
-    previous: words('has had wound wounds fully have was completely fracture scar'),
-    next: words('well . , {end} quickly completely and by without'),
-  },
-  {
-    phrase: 'herd',
-    replacements: ['heard'],
-    previous: words("i have has had never ever i've be just first recently also"),
-    previousNot: words('a the to'),
-    next: words('of about that from the it your a him her them back nothing'),
-    nextNot: words(
-      'immunity of_cows of_cattle of_sheep of_deer of_goats of_elephants of_buffalo the_cattle the_cows the_sheep the_goats a_cow',
-    ),
-  },
-  {
-    phrase: 'here',
-    replacements: ['hear'],
-    previous: words(
-      "glad_to pleased_to happy_to sorry_to delighted_to hope_to like_to love_to forward_to surprised_to want_to cannot could_not can't could did_not not_to can",
-    ),
-    previousNot: words('come'),
-    next: words('from_you from_your about back_from that of_your of_the it you the my your their a'),
   },
 ]

@@ -2,86 +2,8 @@ import type { Phrase } from '../../../../src/rule/index.ts'
 import { words } from '../words.ts'
 import { beforeInfinitives } from './lists.ts'
 
-/** Words from knight to loose. */
-export const knightToLoose: readonly Phrase[] = [
-  {
-    phrase: 'knight',
-    replacements: ['night'],
-    previous: words('last every late saturday friday sunday monday the_other all at'),
-    next: words('. , shift shifts duty school {end} i we in and'),
-    unless: words('knights sir'),
-  },
-  { phrase: 'knight', replacements: ['night'], next: words('shift shifts bus nurse duty') },
-  {
-    phrase: 'latter',
-    replacements: ['later'],
-    previousNot: words('the this these those former_and and_the and or in_the its their'),
-    next: words(
-      'this_week this_month this_year this_spring this_summer this_autumn this_winter this_afternoon this_morning this_evening this_term in_the_day in_the_week in_the_year in_the_month in_the_season in_the_spring in_life in_my in_her_life in_his_life in_{number} today tonight on_today than in_may in_june in_july in_march in_april',
-    ),
-  },
-  {
-    phrase: 'latter',
-    replacements: ['later'],
-    previous: words(
-      'much even minutes hours decades moments moment shortly i he she years seconds centuries see_you and_only only until not_until weeks week month year hour minute day decade',
-    ),
-    previousNot: words('the_much'),
-    nextNot: words('half part day stages stage'),
-  },
-  {
-    phrase: 'latter',
-    replacements: ['later'],
-    previous: words('was were who'),
-    previousNot: words('of_who'),
-    next: words(
-      'published appointed promoted confirmed adopted awarded printed found discovered told asked moved became joined named made',
-    ),
-    nextNot: words('found_to'),
-  },
-  {
-    phrase: 'lay',
-    replacements: ['lie'],
-    previous: words("not will_not does_not would_not could_not cannot to can't"),
-    next: words('still awake flat idle ahead in_bed there on_the_floor on_the_ground in_wait'),
-    nextNot: words('down_the down_arms down_my down_their down_his down_a down_rules down_your down_its'),
-    unless: words('hens hen eggs'),
-  },
-  {
-    phrase: 'lead',
-    replacements: ['led'],
-    previous: words(
-      'than_it and_it because_it as_it but_it until_it when_it where_it ,_it {start}_it ,_she ,_he and_she and_he when_she when_he where_she where_he {start}_she {start}_he project study initiative programme workshop workshops sessions campaign tour tours who_then who_also who_later which_later',
-    ),
-    previousNot: words('may can could would will should might to must'),
-    next: words(
-      'by_dr by_professor by_my by_our to_a to_an to_the to_my to_our to_his to_dismissals to_{-ion} to_{-ions} to_{-als} to_{-s} to_{-ing} me us them him her a the my our his an',
-    ),
-    nextNot: words('to_be'),
-    unless: words('poisoning pipes batteries'),
-  },
-  {
-    phrase: 'lead',
-    replacements: ['led'],
-    previous: words('was were been being am is are'),
-    previousNot: words('it what the_role'),
-    next: words(
-      'by into through astray around away back to_believe to_conclude to_think to_question to_consider to_the to_a to_my to_study',
-    ),
-    nextNot: words('by_example into_gold into_the_water'),
-    unless: words('poisoning pipes batteries'),
-  },
-  {
-    phrase: 'lead',
-    replacements: ['led'],
-    previous: words(
-      'i_{-ed}_and she_{-ed}_and he_{-ed}_and we_{-ed}_and also_{-ed}_and then_{-ed}_and i_ran_and i_wrote_and i_taught_and i_built_and i_began_and successfully_{-ed}_and they_{-ed}_and who_{-ed}_and',
-    ),
-    previousNot: words('need_and'),
-    next: words(
-      'a an the my our two three four five several many workshops teams weekly training tours regular small',
-    ),
-  },
+/** Words from lead to lost. */
+export const leadToLost: readonly Phrase[] = [
   {
     phrase: 'lead',
     replacements: ['led'],
@@ -167,5 +89,86 @@ export const knightToLoose: readonly Phrase[] = [
       'weight money interest time sight track control momentum ground confidence patience heart hope touch faith',
     ),
     nextNot: words('change'),
+  },
+  {
+    phrase: 'looser',
+    replacements: ['loser'],
+    previous: words('sore bad born good real biggest'),
+    previousNot: words('too'),
+    next: words('. , {end} and in'),
+  },
+  {
+    phrase: 'looses',
+    replacements: ['loses'],
+    previous: words('it he she who which company that one everyone team nobody patient never often also'),
+    next: words(
+      '{determiner} ground weight heat water its power money control contact value customers track time',
+    ),
+    nextNot: words('the_arrow the_dogs the_hounds'),
+    unless: words('arrow arrows archery bow hounds'),
+  },
+  {
+    phrase: 'loosing',
+    replacements: ['losing'],
+    nextNot: words('the_dogs the_hounds of_the'),
+    unless: words('arrow arrows archery archer bow hounds sails knot rope ropes screws bolts'),
+  },
+  {
+    phrase: 'lose',
+    replacements: ['loose'],
+    previous: words('is was were are been be being come came hang hung work worked shaken'),
+    previousNot: words('it what do_is to_be wish_is if way'),
+    next: words('for . , {end} and in at from on since'),
+  },
+  {
+    phrase: 'lose',
+    replacements: ['loose'],
+    previous: words('a the some too very any rather'),
+    next: words(
+      'thread cannon end grip connection connections translation network definition cable cables wire wires coupling interpretation tile tiles stone stones floorboard floorboards tooth screw screws paving slab slabs collection leaf soil sand gravel cobbles brick bricks handrail carpet nut bolts bolt wheel',
+    ),
+  },
+  {
+    phrase: 'lose',
+    replacements: ['loss'],
+    previous: words(
+      'weight hair job blood a_great an_enormous a_big the_great a_huge heat water bone memory',
+    ),
+    previousNot: words('to_job'),
+    next: words('. , {end} is was in and for program programme of'),
+  },
+  {
+    phrase: 'lose of',
+    replacements: ['loss of'],
+    previous: words('{determiner} {-t} {-n} {-y} {-s} any hearing weight hair blood'),
+    previousNot: words('can to they we you i will and not may'),
+    next: words('{word}'),
+    nextNot: words('of_course'),
+  },
+  {
+    phrase: 'loss',
+    replacements: ['lose'],
+    previous: words(`${beforeInfinitives} will would could can may might they we`),
+    previousNot: words('due_to'),
+    next: words(
+      'weight my our your the_job the_game their_jobs their_homes everything hope money patience touch interest them him her it time',
+    ),
+    nextNot: words('money_is'),
+  },
+  {
+    phrase: 'lost',
+    replacements: ['loss'],
+    previous: words('a_great a_huge a_big an_enormous a_sad a_serious total the_great'),
+    previousNot: words('was'),
+    next: words('of for to in . {end}'),
+    nextNot: words('to_us to_me'),
+  },
+  {
+    phrase: 'lost',
+    replacements: ['loss'],
+    previous: words('your the_sad our'),
+    next: words(
+      'of_your of_our of_a of_his of_her of_their of_biodiversity of_habitat of_jobs of_blood of_revenue of_trust of_data of_earnings of_life',
+    ),
   },
 ]
