@@ -118,9 +118,7 @@ export const desertsToEmittedFrom: readonly Phrase[] = [
     previous: words(
       "does_not did_not do_not doesn't didn't don't will_not would_not could_not may_not might_not not_only_to might_also can_also may_also will_also could_also",
     ),
-    next: words(
-      'the my your our their his her any its this these how me us you him them it all people everyone',
-    ),
+    next: words('the my your our their his her its how me us you him people everyone'),
     nextNot: words(
       'any_change the_change this_change a_change the_transfer the_changes this_transfer any_changes any_transfer the_repair the_repairs the_cure',
     ),
