@@ -31,8 +31,9 @@ export default definePhraseRule({
     },
   ],
   limits:
-    'It knows pairs of words and, for each, the words beside it that give the mistake away; in any other place the same mistake passes. Where the sentence may be right (“the affect of patients”, “a compliment to the team”), it is silent.',
+    'It knows pairs of words and, for each, the words or kinds of words beside it that give the mistake away; in any other place the same mistake passes, and so does one in a letter whose subject makes the word likely (“the cue” where there is a stage). Where the sentence may be right (“the affect of patients”, “a compliment to the team”), it is silent.',
   severity: 'warning',
+  yieldsTo: ['real-word-typo'],
   applicability: 'safe',
   inAbbreviations: false,
   messages: {
@@ -54,6 +55,7 @@ export default definePhraseRule({
     { letter: 'I should\n⟦of⟧ asked you first.', because: 'the words may stand on two lines' },
     { letter: 'THE COMPANY AND ⟦IT’S⟧ MISSION MATTER.', because: 'all words have capitals' },
     'It was, ⟦for all intensive purposes⟧, my first post.',
+    { letter: 'The average ⟦cue⟧ was short.', because: 'a line of people' },
   ],
   valid: [
     'It’s a privilege to apply.',
@@ -63,6 +65,7 @@ export default definePhraseRule({
     'I had a compliment from my adviser.',
     'I served on an aircraft carrier.',
     { letter: 'I could of course start in May.', because: '`of course`' },
+    { letter: 'The average cue was late. Our stage is small.', because: 'a letter about a theatre' },
     { letter: 'The affect of patients was rated daily.', because: 'a term of psychology' },
     { letter: 'I aligned it with IT’s goals, and the plan is to LED.', because: 'abbreviations' },
     { letter: 'She wrote “I love it’s mission” on the card.', because: 'a quotation' },

@@ -1,4 +1,5 @@
 import { affectAndEffectExamples } from './affect-and-effect.examples.ts'
+import { byPlaceExamples } from './by-place/examples.ts'
 import { itsExamples } from './its.examples.ts'
 import { ofAndHaveExamples } from './of-and-have.examples.ts'
 import { pairsAcToAdExamples } from './pairs-ac-to-ad.examples.ts'
@@ -33,6 +34,7 @@ export type PhraseExample = readonly [phrase: string, found: string, nearMiss: s
 
 /** An example for each phrase of the table, in its order. */
 export const phraseExamples: readonly PhraseExample[] = [
+  ...byPlaceExamples,
   ...itsExamples,
   ...yourExamples,
   ...theirExamples,

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../src/rule/index.ts'
 import { affectAndEffect } from './affect-and-effect.ts'
+import { byPlace } from './by-place/phrases.ts'
 import { its } from './its.ts'
 import { ofAndHave } from './of-and-have.ts'
 import { pairsAcToAd } from './pairs-ac-to-ad.ts'
@@ -28,6 +29,7 @@ import { your } from './your.ts'
 
 /** Every word that is mistaken for another, in the contexts that give it away. */
 export const phrases: readonly Phrase[] = [
+  ...byPlace,
   ...its,
   ...your,
   ...their,

@@ -1,0 +1,45 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const complementsOfTheSeasonToDesertExamples: readonly PhraseExample[] = [
+  ['complements of the season', 'I send the ⟦complements of the season⟧.', null],
+  ['complements slip', 'I put in a ⟦complements slip⟧.', null],
+  ['complements to the chef', 'My ⟦complements to the chef⟧ were sincere.', null],
+  [
+    'complimentary',
+    'The two posts are ⟦complimentary⟧ to each other.',
+    'Drinks are complimentary to guests.',
+  ],
+  ['complimentary', 'Our labs have ⟦complimentary⟧ methods.', 'We got complimentary tickets.'],
+  [
+    'complimented',
+    'The oak beams we installed ⟦complimented⟧ the old walls.',
+    'My lecturers complimented my work.',
+  ],
+  [
+    'council',
+    'With the ⟦council⟧ of our coordinator I wrote a plan.',
+    'With the council of our town I wrote a plan.',
+  ],
+  ['council', 'She gave me wise ⟦council⟧.', 'It was wise; council was called.'],
+  ['council', 'I sought ⟦council⟧ from a friend.', 'The council took advice from him.'],
+  ['council', 'I can ⟦council⟧ young people.', 'I spoke to council members.'],
+  ['councillor', 'I am a trained bereavement ⟦councillor⟧.', 'I wrote to my district councillor.'],
+  ['councillors', 'I train bereavement ⟦councillors⟧.', 'I met the city councillors.'],
+  ['counsel', 'I sit on the parish ⟦counsel⟧.', 'At the arts gala counsel was present.'],
+  ['counsel', 'I grew up on a ⟦counsel⟧ estate.', 'As counsel, House was known to all.'],
+  ['counsel tax', 'I paid my ⟦counsel tax⟧.', null],
+  ['counsellor', 'I wrote to my parish ⟦counsellor⟧.', 'I am a school counsellor.'],
+  ['course', 'I wore a ⟦course⟧ fabric.', 'It is, of course, fabric.'],
+  ['credulous', 'I need a ⟦credulous⟧ source.', 'He was a credulous man.'],
+  ['cue', 'The average ⟦cue⟧ was short.', 'The visual cue was short.'],
+  ['cues', 'The long ⟦cues⟧ at the gate went.', 'The social cues at work differ.'],
+  ['currant', 'I know the ⟦currant⟧ rules.', 'I grew a currant bush.'],
+  ['currants', 'I study ocean ⟦currants⟧.', 'I put currants in the cake.'],
+  ['dairy', 'I kept a ⟦dairy⟧ of it.', 'I ran a dairy.'],
+  ['depravation', 'I study sleep ⟦depravation⟧.', 'I saw moral depravation.'],
+  ['depraved', 'I taught in a ⟦depraved⟧ area.', 'It was a depraved act.'],
+  ['depraved of', 'They were ⟦depraved of⟧ sleep.', null],
+  ['desert', 'We had fruit for ⟦desert⟧.', 'He left the town for desert, heat and sand.'],
+  ['desert', 'I was the ⟦desert⟧ chef.', 'I saw desert plants.'],
+]

@@ -1,0 +1,41 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const ensuredToFourthExamples: readonly PhraseExample[] = [
+  ['(ensured|insured)', 'The clerk and I ⟦ensured⟧ them that it was safe.', 'It ensured that.'],
+  ['envelop', 'I signed the ⟦envelop⟧.', 'The clouds envelop the hill.'],
+  ['envelops', 'I stuffed ⟦envelops⟧.', 'Fog envelops the hill.'],
+  [
+    'except',
+    'The clerk does not ⟦except⟧ the form.',
+    'I do not know, except the name; all fear it except the bold.',
+  ],
+  ['except', 'They cannot ⟦except⟧ that it broke.', 'All cannot, except that one, swim.'],
+  [
+    'excepted',
+    'They ⟦excepted⟧ our terms.',
+    'I like all dances, the waltz excepted, and all were excepted the tax.',
+  ],
+  ['excepted', 'The paper was ⟦excepted⟧ for publication.', 'The wing was excepted from the sale.'],
+  ['exorcise', 'I ⟦exorcise⟧ care.', 'I hope to exorcise the past.'],
+  ['exorcise', 'I take daily ⟦exorcise⟧.', 'It can exorcise fear.'],
+  ['expend', 'I hope to ⟦expend⟧ my knowledge.', 'I expend my strength.'],
+  ['extant', 'I agree to some ⟦extant⟧.', 'Some extant texts are old.'],
+  ['extent', 'I read the ⟦extent⟧ texts.', 'To that extent copies help.'],
+  ['fair', 'I paid the bus ⟦fair⟧ to town.', 'It is a fair day.'],
+  ['faired', 'Our team ⟦faired⟧ well.', null],
+  ['fairs', 'I check bus ⟦fairs⟧.', 'I sell at book fairs.'],
+  ['fare', 'It is a ⟦fare⟧ deal.', 'I paid my fare, dealing in coins.'],
+  ['fare', 'To be ⟦fare⟧ to them, I waited.', 'I paid the fare to the town.'],
+  ['fare', 'I came to your careers ⟦fare⟧ in May.', 'I paid my fare in May.'],
+  ['faze', 'I led the design ⟦faze⟧.', 'Few things faze me.'],
+  ['feat', 'I like being on my ⟦feat⟧.', 'It was a feat.'],
+  ['feet of', 'It is a ⟦feet of⟧ engineering.', null],
+  ['flour', 'I tend the ⟦flour⟧ beds.', 'I bake flour bread.'],
+  ['flours', 'I sell cut ⟦flours⟧.', 'I sell flours.'],
+  ['flower', 'I sold bags of ⟦flower⟧.', 'I sold a flower.'],
+  ['formally', 'I was ⟦formally⟧ a nurse in Ayr.', 'I was formally a part of it.'],
+  ['formerly', 'My English has been ⟦formerly⟧ assessed.', 'It has been formerly known as Ayr House.'],
+  ['forth', 'I am in my ⟦forth⟧ year.', 'I set forth of my own will, and so forth.'],
+  ['fourth', 'I keep maps and so ⟦fourth⟧.', 'I came fourth in the race.'],
+]

@@ -1,0 +1,31 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const toManyToWeatherExamples: readonly PhraseExample[] = [
+  ['to many', 'There are ⟦to many⟧ forms.', 'He gave it to many.'],
+  ['to much', 'I spent ⟦to much⟧ time on it.', null],
+  ['too', 'I would be glad ⟦too⟧ attend.', 'We, too, attend.'],
+  ['too', 'I came ⟦too⟧ the point.', 'I came too, the others left.'],
+  ['too', 'She asked me ⟦too⟧ apply.', 'She asked me too late.'],
+  ['under the yolk of', 'They lived ⟦under the yolk of⟧ a king.', null],
+  ['vain', 'I study the portal ⟦vain⟧.', 'It is vain.'],
+  ['vane', 'It was in ⟦vane⟧.', 'I bent the vane.'],
+  ['vein', 'It was a ⟦vein⟧ attempt.', 'I cut a vein.'],
+  ['viscous', 'It is a ⟦viscous⟧ circle.', 'It is a viscous oil.'],
+  ['voice herd', 'I want my ⟦voice herd⟧.', null],
+  ['voices herd', 'I want their ⟦voices herd⟧.', null],
+  ['waist', 'It was a ⟦waist⟧ of money.', 'I hurt my waist.'],
+  ['waist', 'I cut food ⟦waist⟧.', 'I hurt my waist.'],
+  ['wait', 'I teach ⟦wait⟧ loss.', 'I wait.'],
+  ['wait', 'I lost ⟦wait⟧.', 'I can wait.'],
+  ['waited', 'I took the ⟦waited⟧ mean.', 'I waited.'],
+  ['warn', 'The step is ⟦warn⟧ down.', 'I warn them.'],
+  ['weak', 'I leave next ⟦weak⟧ after work.', 'All weak links go, one by one weak arms fail.'],
+  ['weakly', 'I run a ⟦weakly⟧ class.', 'He smiled weakly.'],
+  ['wear', 'It is a place ⟦wear⟧ people meet.', 'Those at a place wear hats.'],
+  ['weather', '⟦Weather⟧ a right applies is unclear.', 'Weather is a topic.'],
+  ['weather', 'I will test ⟦weather⟧ patients sleep.', 'I know weather.'],
+  ['weather', 'I will report ⟦weather⟧ they fit.', 'In bad weather they stay in.'],
+  ['weather', 'I must decide ⟦weather⟧ to go.', 'The weather to come is dry.'],
+  ['weather', 'They must determine ⟦weather⟧ the law holds.', 'I like the weather.'],
+]
