@@ -7,12 +7,14 @@ import { LISTS } from './lists.ts'
  *
  * Outside the brackets `(a|b)` are alternatives, `(a|b)?` ones that may be absent, and `!(a|b)` words of
  * which none may stand beside the slip; `{subject}` is any word of the list of this name, and other braces
- * are classes of words as in the guards of `Phrase`. `[a>b/c]` leaves the choice.
+ * are classes of words as in the guards of `Phrase`. `[a>b/c]` leaves the choice. `unless (bees|hive)` at the
+ * end names words of which none may stand anywhere in the letter.
  *
  * @throws SyntaxError when the context marks no slip.
  */
 export function toPhrase(context: string): Phrase {
-  const [, left, wrong, right, tail] = /^([^[]*)\[([^>]+)>([^\]]+)\]([^[]*)$/.exec(context) ?? []
+  const [beside = '', subject] = context.split(' unless ')
+  const [, left, wrong, right, tail] = /^([^[]*)\[([^>]+)>([^\]]+)\]([^[]*)$/.exec(beside) ?? []
   if (left === undefined || wrong === undefined || right === undefined || tail === undefined) {
     throw new SyntaxError(`no slip is marked in the context \`${context}\``)
   }
@@ -21,6 +23,7 @@ export function toPhrase(context: string): Phrase {
     replacements: right.split('/'),
     ...toGuard('previous', left.trim()),
     ...toGuard('next', tail.trim()),
+    ...(subject === undefined ? {} : { unless: expand(subject) }),
   }
 }
 
