@@ -13,7 +13,7 @@ export const feelingsExamples: readonly SlipExample[] = [
     'I dug a hole.',
   ],
   [
-    '[gong|goring>going] (to|on|through|into|back|beyond|well|out) unless (bell|drum|drums|cymbal|music|dinner|bull)',
+    '[gong|goring>going] (to|on|through|into|back|beyond|well|out) unless (bell|fight|boxing|drum|drums|cymbal|music|dinner|bull)',
     'I am ⟦gong⟧ to apply.',
     'He struck a gong.',
   ],

@@ -2,7 +2,7 @@
 export const feelings: readonly string[] = [
   '(am|was|is|are|were|become|became|very|already|be|well|fully|not) [familial|familiarly>familiar] with',
   '(i|also|currently|to|and|you) [hole|holt|hood|holy>hold] (a|an|the|my|two|both)',
-  '[gong|goring>going] (to|on|through|into|back|beyond|well|out) unless (bell|drum|drums|cymbal|music|dinner|bull)',
+  '[gong|goring>going] (to|on|through|into|back|beyond|well|out) unless (bell|fight|boxing|drum|drums|cymbal|music|dinner|bull)',
   '(deeply|very|most|am|be|extremely|truly) [graceful|grated|hateful>grateful] (to|for|if|that)',
   '(despite|given|due to|by) the [fat|pact|tact|fast|facet|faction|face>fact] that',
   '(to|i|we|would like to|{modal}|please|not) [accent>accept] (the|my|your|this|a|an|it|that)',

@@ -18,17 +18,17 @@ export const rareWordsExamples: readonly SlipExample[] = [
     'A pubic bone healed.',
   ],
   [
-    '[manger|mangers>manager/managers] unless (nativity|stable|stables|bethlehem|carol|carols|christmas|jesus|christ|hay|cattle|horse|horses|farm|child|baby|crib|dog|dogs)',
+    '!({name}|mr|mrs|ms|dr|,) [manger|mangers>manager/managers] unless (nativity|stable|stables|bethlehem|carol|carols|christmas|jesus|christ|hay|cattle|horse|horses|farm|child|baby|crib|dog|dogs)',
     'My ward ⟦manger⟧ will write to you.',
     'The child lay in a manger.',
   ],
   [
-    '[costumer>customer] unless (theatre|theater|film|films|costume|costumes|wardrobe|opera|stage|play|sewed|sewing)',
+    '[costumer>customer] unless (theatre|theater|film|films|costume|costumes|wardrobe|opera|stage|play|sewed|sewing|dressmaker|tailor|tailoring|garments|seamstress)',
     'One evening a ⟦costumer⟧ presented two tickets.',
     'The costumer sewed for the theatre.',
   ],
   [
-    '[costumers>customers] unless (theatre|theater|film|films|costume|costumes|wardrobe|opera|stage|play|sewed|sewing)',
+    '[costumers>customers] unless (theatre|theater|film|films|costume|costumes|wardrobe|opera|stage|play|sewed|sewing|dressmaker|tailor|tailoring|garments|seamstress)',
     'I serve many ⟦costumers⟧ a day.',
     'Costumers work in a theatre.',
   ],

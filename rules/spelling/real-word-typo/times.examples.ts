@@ -48,12 +48,12 @@ export const timesExamples: readonly SlipExample[] = [
     'Your broad skills help.',
   ],
   [
-    '[sued>used] unless (court|courts|claim|claims|claimed|law|laws|lawsuit|damages|legal|lawyer|lawyers|plaintiff|defendant|attorney|attorneys|suit|tenant|landlord|contract|compensation|libel)',
+    '[sued>used] !(me|him|them|her|us|my|his|their|its|over|a|an|the|{name}) unless (court|courts|claim|claims|claimed|law|laws|lawsuit|damages|legal|lawyer|lawyers|plaintiff|defendant|attorney|attorneys|suit|tenant|landlord|contract|compensation|libel)',
     'It has been ⟦sued⟧ by two clinics.',
     'She sued for damages.',
   ],
   [
-    '[sues>uses] unless (court|courts|claim|claims|claimed|law|lawsuit|damages|legal|lawyer|plaintiff|defendant)',
+    '[sues>uses] !(me|him|them|her|us|my|his|their|its|over|{name}) unless (court|courts|claim|claims|claimed|law|lawsuit|damages|legal|lawyer|plaintiff|defendant)',
     'My team ⟦sues⟧ this tool.',
     'He sues in court.',
   ],
@@ -63,7 +63,7 @@ export const timesExamples: readonly SlipExample[] = [
     'They may sue.',
   ],
   [
-    '[suing>using] unless (court|courts|claim|claims|law|lawsuit|damages|legal|lawyer|plaintiff|defendant)',
+    '[suing>using] !(me|him|them|her|us|my|his|their|its|over|{name}) unless (court|courts|claim|claims|law|lawsuit|damages|legal|lawyer|plaintiff|defendant)',
     'I work ⟦suing⟧ a new tool.',
     'They are suing for damages.',
   ],
@@ -78,7 +78,7 @@ export const timesExamples: readonly SlipExample[] = [
     'A signal was lost.',
   ],
   [
-    '[an>and] (in|at|by|with|to|from|for|of|is|are|were|have|has|had|could|would|should|they|he|she|not|then|also|that|this|these|those|my|your|our|their|the) !(vitro|vivo|situ)',
+    '!(had|have|has) [an>and] (in|by|with|to|from|for|of|is|were|have|has|had|could|would|should|they|not|then|also|that|this|these|those|my|your|our|their|the) !(vitro|vivo|situ|with|your|an|infant)',
     'I work in the field ⟦an⟧ in the laboratory.',
     'I wrote an in-depth report.',
   ],
