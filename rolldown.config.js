@@ -51,7 +51,8 @@ function describePackage(name) {
 }
 
 /** Modules that gather tables of phrases. */
-const TABLES = /\/rules\/wording\/(?:informal-language|confused-word)\/phrases\.ts$/
+const TABLES =
+  /\/rules\/(?:wording\/(?:informal-language|confused-word)|spelling\/real-word-typo)\/phrases\.ts$/
 
 /** Puts tables of phrases in place as texts, of which a start reads only what its letters need. */
 function phraseTexts() {

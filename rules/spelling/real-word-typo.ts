@@ -1,6 +1,5 @@
 import { definePhraseRule } from '../../src/rule/index.ts'
-import { toPhrase } from './real-word-typo/slip.ts'
-import { slips } from './real-word-typo/slips.ts'
+import { phrases } from './real-word-typo/phrases.ts'
 
 export default definePhraseRule({
   id: 'real-word-typo',
@@ -37,7 +36,7 @@ export default definePhraseRule({
     },
   ],
   limits:
-    'It knows a table of slips, each in contexts in which the word cannot be right, and nothing beside them: “a form letter from you” and a “manger” that stands alone pass. Words that only sound alike (`its`, `principle`) are another matter. What stands between quotation marks or in a block quotation is left alone.',
+    'It knows a table of slips, each in contexts in which the word cannot be right, and nothing beside them: “a form letter from you” passes. An odd word such as `manger` is left alone in a letter that has words of its subject, `hay` or `carol`. Words that only sound alike (`its`, `principle`) are another matter. What stands between quotation marks or in a block quotation is left alone.',
   severity: 'error',
   messages: {
     phrase: {
@@ -46,7 +45,7 @@ export default definePhraseRule({
       note: 'a spelling checker passes over a slip that makes another word',
     },
   },
-  phrases: slips.map(toPhrase),
+  phrases,
   parts: [
     'sender',
     'date',

@@ -45,6 +45,15 @@ describe('a slip in its context', () => {
     expect(read('[a>b] {number}').next).toEqual(['{number}'])
   })
 
+  it('may be left to letters of a subject', () => {
+    expect(toPhrase('six [moths>months] unless (moth|insects)')).toEqual({
+      phrase: 'moths',
+      replacements: ['months'],
+      previous: ['six'],
+      unless: ['moth', 'insects'],
+    })
+  })
+
   it('must be marked', () => {
     expect(() => toPhrase('hear form you')).toThrow(SyntaxError)
   })

@@ -105,7 +105,7 @@ export const articlesExamples: readonly SlipExample[] = [
   [
     '(i|that|because|when|if|since|as|what|but|where|how|so|while|which) [the>they] (are|were) (not|very|also|a|the|in|all|looking|able|interested|required|given|made|used)',
     'I saw that ⟦the⟧ are not here.',
-    'I think that the are is a unit.',
+    'I think that the area is large.',
   ],
   [
     '(due|according|access|applied|apply|thanks|addition|contribute|contributed|went|go|related|relevant|similar|close|back|respect|regard|forward|moved|led|application|contribution) [tot he>to the]',

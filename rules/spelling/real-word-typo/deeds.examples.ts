@@ -71,7 +71,7 @@ export const deedsExamples: readonly SlipExample[] = [
   [
     'i [sued|fused|mused>used] (python|java|matlab|excel|statistical|different (methods|tools|techniques))',
     'I ⟦sued⟧ Python daily.',
-    'I sued various firms.',
+    'I sued various firms for damages.',
   ],
   [
     '(commonly|widely|mostly) [sued|fused|mused>used] (as|to)',

@@ -5,18 +5,22 @@ import { auxiliariesExamples } from './auxiliaries.examples.ts'
 import { compoundsAToLExamples } from './compounds-a-to-l.examples.ts'
 import { compoundsMToZExamples } from './compounds-m-to-z.examples.ts'
 import { conjunctionsExamples } from './conjunctions.examples.ts'
+import { dailyWordsExamples } from './daily-words.examples.ts'
 import { dataScienceExamples } from './data-science.examples.ts'
 import { deedsExamples } from './deeds.examples.ts'
 import { enclosuresExamples } from './enclosures.examples.ts'
+import { feelingsExamples } from './feelings.examples.ts'
 import { fromAndFormExamples } from './from-and-form.examples.ts'
 import { moodsExamples } from './moods.examples.ts'
 import { ofAndInExamples } from './of-and-in.examples.ts'
 import { offersExamples } from './offers.examples.ts'
 import { officesExamples } from './offices.examples.ts'
+import { ownersExamples } from './owners.examples.ts'
 import { pronounsExamples } from './pronouns.examples.ts'
 import { publicLifeExamples } from './public-life.examples.ts'
 import { publicMattersExamples } from './public-matters.examples.ts'
 import { qualitiesExamples } from './qualities.examples.ts'
+import { rareWordsExamples } from './rare-words.examples.ts'
 import { repliesExamples } from './replies.examples.ts'
 import { requestsExamples } from './requests.examples.ts'
 import { salutationsExamples } from './salutations.examples.ts'
@@ -25,6 +29,7 @@ import { setPhrasesExamples } from './set-phrases.examples.ts'
 import { softwareExamples } from './software.examples.ts'
 import { studiesExamples } from './studies.examples.ts'
 import { thanksExamples } from './thanks.examples.ts'
+import { timesExamples } from './times.examples.ts'
 import { toAndWithExamples } from './to-and-with.examples.ts'
 import { verbsExamples } from './verbs.examples.ts'
 import { workplacesExamples } from './workplaces.examples.ts'
@@ -67,4 +72,9 @@ export const slipExamples: readonly SlipExample[] = [
   ...softwareExamples,
   ...compoundsAToLExamples,
   ...compoundsMToZExamples,
+  ...rareWordsExamples,
+  ...timesExamples,
+  ...dailyWordsExamples,
+  ...ownersExamples,
+  ...feelingsExamples,
 ]

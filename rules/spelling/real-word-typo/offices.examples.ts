@@ -30,7 +30,7 @@ export const officesExamples: readonly SlipExample[] = [
   [
     '[costumer>customer] (service|services|support|care|satisfaction|relations|relationship|base|success|loyalty|feedback|requirements|complaints|retention|facing|oriented|queries|journey|engagement|data)',
     'I worked in ⟦costumer⟧ service.',
-    'The costumer needs more thread.',
+    'The costumer of the theatre needs more thread.',
   ],
   [
     '(assist|assisting|assisted|greet|greeting|greeted|serve|served|serving|satisfied|happy|dissatisfied|difficult|angry|loyal|valued|potential|corporate|existing|prospective|internal|external) [costumers>customers]',

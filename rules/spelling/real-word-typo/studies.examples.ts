@@ -30,7 +30,7 @@ export const studiesExamples: readonly SlipExample[] = [
   [
     '({number}|two|three|four|six|nine|ten|twelve|eighteen|several|few) [moths|mouths|moth>months] (ago|later|internship|of (experience|work|training|study|research))',
     'I left six ⟦moths⟧ ago.',
-    'Six moths of one kind flew.',
+    'Six moths of one species flew.',
   ],
   [
     '(a|one|two|three|four|six|nine|ten|twelve) [moth|mouth>month] (internship|contract|placement|project|trip|course)',

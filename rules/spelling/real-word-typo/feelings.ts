@@ -1,0 +1,22 @@
+/** Slips in hopes, thanks and qualities. */
+export const feelings: readonly string[] = [
+  '(am|was|is|are|were|become|became|very|already|be|well|fully|not) [familial|familiarly>familiar] with',
+  '(i|also|currently|to|and|you) [hole|holt|hood|holy>hold] (a|an|the|my|two|both)',
+  '[gong|goring>going] (to|on|through|into|back|beyond|well|out) unless (bell|fight|boxing|drum|drums|cymbal|music|dinner|bull)',
+  '(deeply|very|most|am|be|extremely|truly) [graceful|grated|hateful>grateful] (to|for|if|that)',
+  '(despite|given|due to|by) the [fat|pact|tact|fast|facet|faction|face>fact] that',
+  '(to|i|we|would like to|{modal}|please|not) [accent>accept] (the|my|your|this|a|an|it|that)',
+  '(will|would|to|can|could|should|must|and|i) [compete>complete] (my|the|this|a|an|your|our|it)',
+  '(have|has|had|i|recently|successfully|we) [competed>completed] (my|the|a|an|two|three|all)',
+  '(to|{modal}) [spent|spends>spend] (a|the|my|time|more|two|three|most|some|at)',
+  '(have|has|had) [spend|scent|pent>spent] (a|the|my|time|two|three|many|most|some|several|{number})',
+  '(team|family|staff|faculty|board|committee|crew|active|valued) [ember|embers|remember|timber>member/members]',
+  '(phone|telephone|reference|account|serial|great|large|growing|mobile|total) [numb|lumber|umber|dumber|slumber>number]',
+  '(no|it does not) [mater|batter|mutter|natter|master|hatter>matter] (what|how|where|who|whether|which|when)',
+  '(be|am|is|was|were) [prod|prow|pride|prowl|prude>proud] (to|of|that)',
+  '(stay|stayed|remain|remained|remains|keep|kept|keeping|staying|stays) [clam|balm|calf|palm>calm]',
+  '(very|most|really|particularly|especially|am) [interest|infested|interred>interested] in',
+  '(communication|language|computer|writing|my|analytical|organisational|interpersonal|social|technical|practical|transferable|leadership|listening|teaching|people|presentation) [skulls|kills|stills|sills|spills>skills] (and|,|.|in|that|which|with)',
+  '(your|a|an early|early|prompt|positive|favourable|in|no) [rely|repay>reply]',
+  '(to|can|could|i|we|you|they|who) [reply|relay>rely] (on|upon) (a|an|the|my|your|our|his|her|their|me|him|them|us)',
+]
