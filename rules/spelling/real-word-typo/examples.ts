@@ -26,6 +26,7 @@ import { requestsExamples } from './requests.examples.ts'
 import { salutationsExamples } from './salutations.examples.ts'
 import { scienceExamples } from './science.examples.ts'
 import { setPhrasesExamples } from './set-phrases.examples.ts'
+import { smallWordsExamples } from './small-words.examples.ts'
 import { softwareExamples } from './software.examples.ts'
 import { studiesExamples } from './studies.examples.ts'
 import { thanksExamples } from './thanks.examples.ts'
@@ -77,4 +78,5 @@ export const slipExamples: readonly SlipExample[] = [
   ...dailyWordsExamples,
   ...ownersExamples,
   ...feelingsExamples,
+  ...smallWordsExamples,
 ]

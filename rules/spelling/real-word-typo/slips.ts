@@ -26,6 +26,7 @@ import { requests } from './requests.ts'
 import { salutations } from './salutations.ts'
 import { science } from './science.ts'
 import { setPhrases } from './set-phrases.ts'
+import { smallWords } from './small-words.ts'
 import { software } from './software.ts'
 import { studies } from './studies.ts'
 import { thanks } from './thanks.ts'
@@ -71,4 +72,5 @@ export const slips: readonly string[] = [
   ...dailyWords,
   ...owners,
   ...feelings,
+  ...smallWords,
 ]

@@ -4,6 +4,7 @@ import { brakeToComplementaryExamples } from './brake-to-complementary.examples.
 import { complementsOfTheSeasonToDesertExamples } from './complements-of-the-season-to-desert.examples.ts'
 import { desertsToEmittedFromExamples } from './deserts-to-emitted-from.examples.ts'
 import { ensuredToFourthExamples } from './ensured-to-fourth.examples.ts'
+import { everydayWordsExamples } from './everyday-words.examples.ts'
 import { gateToInVeinExamples } from './gate-to-in-vein.examples.ts'
 import { incidenceToLeadExamples } from './incidence-to-lead.examples.ts'
 import { leadToLostExamples } from './lead-to-lost.examples.ts'
@@ -34,4 +35,5 @@ export const byPlaceExamples: readonly PhraseExample[] = [
   ...teemToToExamples,
   ...toManyToWeatherExamples,
   ...weekToYourExamples,
+  ...everydayWordsExamples,
 ]

@@ -4,6 +4,7 @@ import { brakeToComplementary } from './brake-to-complementary.ts'
 import { complementsOfTheSeasonToDesert } from './complements-of-the-season-to-desert.ts'
 import { desertsToEmittedFrom } from './deserts-to-emitted-from.ts'
 import { ensuredToFourth } from './ensured-to-fourth.ts'
+import { everydayWords } from './everyday-words.ts'
 import { gateToInVein } from './gate-to-in-vein.ts'
 import { incidenceToLead } from './incidence-to-lead.ts'
 import { leadToLost } from './lead-to-lost.ts'
@@ -34,4 +35,5 @@ export const byPlace: readonly Phrase[] = [
   ...teemToTo,
   ...toManyToWeather,
   ...weekToYour,
+  ...everydayWords,
 ].map((phrase: Phrase) => ({ ...phrase, applicability: 'unsafe' }))

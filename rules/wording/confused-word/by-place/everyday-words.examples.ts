@@ -1,0 +1,31 @@
+import type { PhraseExample } from '../examples.ts'
+
+/** Examples for the phrases of the same part. */
+export const everydayWordsExamples: readonly PhraseExample[] = [
+  ['affect', 'It had no negative ⟦affect⟧ on safety.', 'These factors affect on-site work.'],
+  ['lead', 'Last year I ⟦lead⟧ the move.', 'I lead the team this year.'],
+  ['to advice', 'I like ⟦to advice⟧ owners on feed.', 'I listen to advice from owners.'],
+  ['there', 'Families see ⟦there⟧ children’s work.', 'We saw there children at play.'],
+  ['on sight', 'I was ⟦on sight⟧ during the works.', 'It was love on sight at noon.'],
+  ['desert', 'I bake every ⟦desert⟧ on the menu.', 'We crossed a desert on foot with camels and sand.'],
+  ['compliment', 'I choose herbs that ⟦compliment⟧ the main course.', 'I would compliment the chef on it.'],
+  ['council', 'I sat beside ⟦council⟧ during the hearing.', 'I worked for council in our city.'],
+  ['pouring over', 'I spent weeks ⟦pouring over⟧ old accounts.', 'The rain was pouring over the roof.'],
+  ['to', 'Owners are often ⟦to⟧ worried to listen.', 'I am to old friends a stranger.'],
+  ['brake', 'I would never ⟦brake⟧ promises.', 'I brake on hills in my car.'],
+  ['past', 'Ten weeks have now ⟦past⟧, and I wait.', 'I have now past experience.'],
+  ['hole', 'The damp spread across the ⟦hole⟧ of the house.', 'They dug the hole of the well.'],
+  ['devise', 'It is a ⟦devise⟧ of wood.', 'I devise a plan.'],
+  ['principals', 'I learned the ⟦principals⟧ by which they build.', 'I met the principals of two schools.'],
+  ['roll', 'In my present ⟦roll⟧ I lead a team.', 'The new roll of film is here.'],
+  ['proceeded', 'In the years that ⟦proceeded⟧ my arrival it fell.', 'I proceeded to my desk.'],
+  ['site', 'I ⟦site⟧ five of your articles.', 'On the site five firms met.'],
+  ['conscious', 'It lies on my ⟦conscious⟧.', 'I made a conscious choice.'],
+  ['bare', 'Some could hardly ⟦bare⟧ to speak.', 'The bare facts are these.'],
+  ['peace', 'I recorded a new ⟦peace⟧ by a student.', 'A new peace of mind came.'],
+  ['effect', 'Cost and custom all ⟦effect⟧ the choices.', 'They would effect the change.'],
+  ['except', 'They agreed to ⟦except⟧ me next year.', 'They took all except me.'],
+  ['moral', 'We boosted ⟦moral⟧ in the unit.', 'They hold high moral standards.'],
+  ['moral', 'Two teams merged, so ⟦moral⟧ suffered.', 'The moral of the tale suffered.'],
+  ['then', 'Boats had a stronger influence ⟦then⟧ depth.', 'A longer walk, then that film.'],
+]
