@@ -12,6 +12,7 @@ import { enclosuresExamples } from './enclosures.examples.ts'
 import { feelingsExamples } from './feelings.examples.ts'
 import { fromAndFormExamples } from './from-and-form.examples.ts'
 import { moodsExamples } from './moods.examples.ts'
+import { oddWordsExamples } from './odd-words.examples.ts'
 import { ofAndInExamples } from './of-and-in.examples.ts'
 import { offersExamples } from './offers.examples.ts'
 import { officesExamples } from './offices.examples.ts'
@@ -79,4 +80,5 @@ export const slipExamples: readonly SlipExample[] = [
   ...ownersExamples,
   ...feelingsExamples,
   ...smallWordsExamples,
+  ...oddWordsExamples,
 ]

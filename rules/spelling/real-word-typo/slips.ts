@@ -12,6 +12,7 @@ import { enclosures } from './enclosures.ts'
 import { feelings } from './feelings.ts'
 import { fromAndForm } from './from-and-form.ts'
 import { moods } from './moods.ts'
+import { oddWords } from './odd-words.ts'
 import { ofAndIn } from './of-and-in.ts'
 import { offers } from './offers.ts'
 import { offices } from './offices.ts'
@@ -73,4 +74,5 @@ export const slips: readonly string[] = [
   ...owners,
   ...feelings,
   ...smallWords,
+  ...oddWords,
 ]
