@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts'
+import { createPersonalWords, defineRule } from '../../src/rule/index.ts'
 import { listLikelyKinds } from './spelling-variant/canada.ts'
 import { judgeSpellings } from './spelling-variant/findings.ts'
 import { findMarkers } from './spelling-variant/markers.ts'
@@ -171,8 +171,8 @@ export default defineRule({
     },
   ],
   check(letter, { options, facts }) {
-    const allowed = new Set([...options.allow, ...(facts.words ?? [])])
-    const markers = findMarkers(letter, (text) => allowed.has(text) || allowed.has(text.toLowerCase()))
+    const allowed = createPersonalWords([...options.allow, ...(facts.words ?? [])])
+    const markers = findMarkers(letter, (text) => allowed.accepts(text))
     const locale = facts.locale === 'auto' ? undefined : facts.locale
     return markers.length === 0 ? [] : judgeSpellings(markers, listLikelyKinds(letter), locale)
   },
