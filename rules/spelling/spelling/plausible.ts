@@ -96,9 +96,15 @@ const TWO_SLIPS: readonly (readonly [letters: number, cost: number, frequency: n
   [7, 2.2, 6],
 ]
 
+/** How long a word must be, and how often printed, for its letters in another order to be it. */
+const DISORDER_LETTERS = 5
+const DISORDER_FREQUENCY = 100
+
 /** Whether a word, in lower case, is likely two slips of a known one, as people get them wrong. */
 export function isPlausibleTwice(word: string, neighbour: Neighbour): boolean {
   const known = neighbour.word.toLowerCase()
+  if (isWithGroupTwice(word, known)) return true
+  if (isDisordered(word, known) && neighbour.frequency >= DISORDER_FREQUENCY) return true
   const cost = slipCost(word, known)
   const isLikely = TWO_SLIPS.some(
     ([letters, most, least]) => word.length >= letters && cost <= most && neighbour.frequency >= least,
@@ -112,4 +118,24 @@ const ENDING_LETTERS = 3
 /** Whether two words differ in their last letters only, as forms of one word do: `plural`, `plurality`. */
 function isOtherForm(word: string, known: string): boolean {
   return known.startsWith(word.slice(0, word.length - ENDING_LETTERS))
+}
+
+/** Whether a word has two letters of the known one twice in a row: `definining`. */
+function isWithGroupTwice(word: string, known: string): boolean {
+  if (word.length !== known.length + 2) return false
+  for (let i = 0; i + 4 <= word.length; i++) {
+    const group = word.slice(i, i + 2)
+    if (word.startsWith(group, i + 2) && word.slice(0, i) + word.slice(i + 2) === known) return true
+  }
+  return false
+}
+
+/** Whether a word has the known one's letters in another order, the first in its place: `perphas`. */
+function isDisordered(word: string, known: string): boolean {
+  const isLike = word.length === known.length && word[0] === known[0]
+  return isLike && word.length >= DISORDER_LETTERS && sorted(word) === sorted(known)
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('')
 }
