@@ -11,6 +11,7 @@ import { deedsExamples } from './deeds.examples.ts'
 import { enclosuresExamples } from './enclosures.examples.ts'
 import { feelingsExamples } from './feelings.examples.ts'
 import { fromAndFormExamples } from './from-and-form.examples.ts'
+import { letterTalkExamples } from './letter-talk.examples.ts'
 import { moodsExamples } from './moods.examples.ts'
 import { oddWordsExamples } from './odd-words.examples.ts'
 import { ofAndInExamples } from './of-and-in.examples.ts'
@@ -81,4 +82,5 @@ export const slipExamples: readonly SlipExample[] = [
   ...feelingsExamples,
   ...smallWordsExamples,
   ...oddWordsExamples,
+  ...letterTalkExamples,
 ]

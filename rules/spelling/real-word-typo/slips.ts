@@ -11,6 +11,7 @@ import { deeds } from './deeds.ts'
 import { enclosures } from './enclosures.ts'
 import { feelings } from './feelings.ts'
 import { fromAndForm } from './from-and-form.ts'
+import { letterTalk } from './letter-talk.ts'
 import { moods } from './moods.ts'
 import { oddWords } from './odd-words.ts'
 import { ofAndIn } from './of-and-in.ts'
@@ -75,4 +76,5 @@ export const slips: readonly string[] = [
   ...feelings,
   ...smallWords,
   ...oddWords,
+  ...letterTalk,
 ]
