@@ -10,6 +10,7 @@ import { pairsComToCuExamples } from './pairs-com-to-cu.examples.ts'
 import { pairsDToEnExamples } from './pairs-d-to-en.examples.ts'
 import { pairsExToFExamples } from './pairs-ex-to-f.examples.ts'
 import { pairsGToLaExamples } from './pairs-g-to-la.examples.ts'
+import { pairsInLettersExamples } from './pairs-in-letters.examples.ts'
 import { pairsLaToLoExamples } from './pairs-la-to-lo.examples.ts'
 import { pairsMToOExamples } from './pairs-m-to-o.examples.ts'
 import { pairsPaToPoExamples } from './pairs-pa-to-po.examples.ts'
@@ -57,6 +58,7 @@ export const phraseExamples: readonly PhraseExample[] = [
   ...pairsSExamples,
   ...pairsTToVExamples,
   ...pairsWaToWrExamples,
+  ...pairsInLettersExamples,
   ...useAndStaffExamples,
   ...splitWordsExamples,
   ...sayingsAToGExamples,

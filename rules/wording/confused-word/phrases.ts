@@ -11,6 +11,7 @@ import { pairsComToCu } from './pairs-com-to-cu.ts'
 import { pairsDToEn } from './pairs-d-to-en.ts'
 import { pairsExToF } from './pairs-ex-to-f.ts'
 import { pairsGToLa } from './pairs-g-to-la.ts'
+import { pairsInLetters } from './pairs-in-letters.ts'
 import { pairsLaToLo } from './pairs-la-to-lo.ts'
 import { pairsMToO } from './pairs-m-to-o.ts'
 import { pairsPaToPo } from './pairs-pa-to-po.ts'
@@ -52,6 +53,7 @@ export const phrases: readonly Phrase[] = [
   ...pairsS,
   ...pairsTToV,
   ...pairsWaToWr,
+  ...pairsInLetters,
   ...useAndStaff,
   ...splitWords,
   ...sayingsAToG.map(unsure),

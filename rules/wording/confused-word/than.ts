@@ -62,7 +62,7 @@ export const than: readonly Phrase[] = [
     phrase: 'and than',
     replacements: ['and then'],
     next: words(
-      'started moved joined worked became continued went applied decided transferred switched returned studied i_moved i_started i_went i_decided i_became i_joined i_worked took did spent',
+      'started moved joined worked became continued went applied decided transferred switched returned studied i_moved i_started i_went i_decided i_became i_joined i_worked took did spent specialised specialized began trained completed',
     ),
   },
   { phrase: 'but than', replacements: ['but then'], next: words('i we it they he she') },
