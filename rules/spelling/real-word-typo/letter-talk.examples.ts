@@ -137,4 +137,55 @@ export const letterTalkExamples: readonly SlipExample[] = [
     'A close ⟦fiend⟧ told me.',
     'He is a fiend.',
   ],
+  [
+    '(an|such an|this|the most|new and) [exiting>exciting] (project|opportunity|opportunities|challenge|time|field|role|career|prospect|place|programme|program|work|area)',
+    'It is an ⟦exiting⟧ project.',
+    'It is an exiting tenant.',
+  ],
+  [
+    '(admire|admired|followed|researched|contacted|joined|chose|know|visited) [you>your] (company|team|firm|university|school|hospital|department|organisation|organization|laboratory|lab|charity)',
+    'I admire ⟦you⟧ company.',
+    'I admire you both.',
+  ],
+  [
+    '(able|want|wish|hope|ready|willing|happy|keen|eager|glad|pleased|would like|forward) [tot>to]',
+    'I am able ⟦tot⟧ start.',
+    'I mind a tot.',
+  ],
+  ['i [us>use]', 'I ⟦us⟧ spreadsheets.', 'It helps us use them.'],
+  [
+    '(annual|sick|maternity|paternity|parental|unpaid|paid|study|compassionate|of|on) [lave>leave]',
+    'I ask for unpaid ⟦lave⟧.',
+    'We lave and dress wounds.',
+  ],
+  [
+    'express [and>an] (interest|opinion|idea|objection|apology)',
+    'I write to express ⟦and⟧ interest in the post.',
+    'We express and defend views.',
+  ],
+  [
+    '(of|at|with|from|by|for) [he>the] (attention|position|role|post|company|team|department|university|school|job|opportunity|interview|same|next|end|programme|program|project|field|hospital|chance)',
+    'It is for ⟦he⟧ attention of all.',
+    'I asked if he attended.',
+  ],
+  [
+    '(is|are|stand|stood|remain|remained|were) [untied>united] (in|behind|against)',
+    'We are ⟦untied⟧ in our aim.',
+    'The boats are untied.',
+  ],
+  [
+    '(previous|current|recent|voluntary|volunteer|earlier|present|part-time|full-time) [word>work] (as|at|with|experience|history)',
+    'My previous ⟦word⟧ as a nurse taught me.',
+    'You have my word as a friend.',
+  ],
+  [
+    '[sill>skill] (that|which)? i (have|developed|learned|learnt|gained|acquired|use|honed) unless (window|windows|door|doors|rock|granite)',
+    'It is a ⟦sill⟧ that I learned.',
+    'I laid a granite sill I like.',
+  ],
+  [
+    '(to|can|will|have) [reed>read] (your|the|that|about|through|more|with)',
+    'I am glad to ⟦reed⟧ your note.',
+    'I play a reed pipe.',
+  ],
 ]

@@ -21,5 +21,11 @@ export const pairsInLettersExamples: readonly PhraseExample[] = [
   ['assure that', 'Please ⟦assure that⟧ the form is sent.', 'I assure you that the form is sent.'],
   ['elicit', 'We detect ⟦elicit⟧ trade.', 'We elicit views from staff.'],
   ['waive', 'A second ⟦waive⟧ of posts came.', 'I waive my fee.'],
+  ['there', 'They will send ⟦there⟧ letters.', 'I went there, letters in hand.'],
+  ['personnel', 'I left for ⟦personnel⟧ reasons.', 'I keep personnel files.'],
+  ['stationary', 'I order paper and ⟦stationary⟧.', 'I rode a stationary bike.'],
+  ['roll', 'I am suited to this ⟦roll⟧.', 'In this roll of film, I saw it.'],
+  ['into practise', 'I put it ⟦into practise⟧.', null],
+  ['i council', '⟦I council⟧ students.', 'I councilled none.'],
   ['effect', 'It may ⟦effect⟧ all staff.', 'It has no effect on people.'],
 ]

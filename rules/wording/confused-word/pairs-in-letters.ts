@@ -72,7 +72,7 @@ export const pairsInLetters: readonly Phrase[] = [
     phrase: 'insure that',
     replacements: ['ensure that'],
     next: words(
-      'no all every each my our your we it they i you nothing everyone deadlines patients students customers clients',
+      'the no all every each my our your we it they i you nothing everyone deadlines patients students customers clients',
     ),
   },
   {
@@ -136,6 +136,44 @@ export const pairsInLetters: readonly Phrase[] = [
     replacements: ['wave'],
     previous: words('a second first third new next latest heat'),
     next: words('of'),
+  },
+  {
+    phrase: 'there',
+    replacements: ['their'],
+    previous: words('send sending sent give given giving take told'),
+    next: words('letters references feedback time advice best support own views names'),
+  },
+  {
+    phrase: 'personnel',
+    replacements: ['personal'],
+    previous: words('for my a own your'),
+    next: words(
+      'reasons circumstances growth statement belongings life qualities opinion touch interest experience',
+    ),
+  },
+  {
+    phrase: 'stationary',
+    replacements: ['stationery'],
+    previous: words(
+      'paper_and pens_and headed branded printed envelopes_and office company personalised personalized',
+    ),
+    nextNot: words('bike bikes bicycle'),
+  },
+  {
+    phrase: 'roll',
+    replacements: ['role'],
+    previous: words('to_this in_this for_this this_new the_advertised your_advertised leadership management'),
+    nextNot: words('out of over call up on forward'),
+    next: words('as at . , and in because with requires'),
+  },
+  {
+    phrase: 'into practise',
+    replacements: ['into practice'],
+  },
+  {
+    phrase: 'i council',
+    replacements: ['I counsel'],
+    next: words('students clients patients families young people them on him her'),
   },
   {
     phrase: 'effect',
