@@ -6,7 +6,7 @@ import {
   primaryLanguage,
   type Span,
 } from '../../src/rule/index.ts'
-import { INSTRUCTIONS, LOUD_INSTRUCTIONS } from './todo-marker/instructions.ts'
+import { INSTRUCTIONS, type Instructions, LOUD_INSTRUCTIONS } from './todo-marker/instructions.ts'
 
 /** Markers that mean nothing else in a letter. */
 const MARKERS = [
@@ -174,8 +174,8 @@ export default defineRule({
       ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
       ...findNotes(lower, /\blorem\s{1,4}ipsum\b/g, 'filler'),
       ...(letter.markdown ? [] : findNotes(prose, COMMENT, 'comment')),
-      ...INSTRUCTIONS.flatMap((pattern) => findNotes(lower, pattern, 'instruction')),
-      ...LOUD_INSTRUCTIONS.flatMap((pattern) => findNotes(prose, pattern, 'instruction')),
+      ...findInstructions(lower, INSTRUCTIONS),
+      ...findInstructions(prose, LOUD_INSTRUCTIONS),
     ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const { span, message } of notes) {
@@ -201,6 +201,11 @@ interface Note {
 
 function shorten(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words
+}
+
+function findInstructions(prose: string, instructions: readonly Instructions[]): Note[] {
+  const patterns = instructions.flatMap(({ sign, patterns }) => (sign.test(prose) ? patterns : []))
+  return patterns.flatMap((pattern) => findNotes(prose, pattern, 'instruction'))
 }
 
 function findNotes(prose: string, pattern: RegExp, message: Note['message']): Note[] {
