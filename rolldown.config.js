@@ -72,7 +72,8 @@ function phraseTexts() {
         "import { readFileSync } from 'node:fs'",
         "import { join } from 'node:path'",
         `const file = join(__dirname, '${fileName}')`,
-        "export const phrases = { get text() { return readFileSync(file, 'latin1') } }",
+        'let text',
+        "export const phrases = { get text() { return (text ??= readFileSync(file, 'latin1')) } }",
       ]
       return { code: code.join('\n'), moduleType: 'js' }
     },

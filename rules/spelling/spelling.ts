@@ -90,6 +90,10 @@ export default defineRule({
     'My topic was sparse autoencoders for machine unlearning.',
     'I won medals at the undergraduate olympiads.',
     'I met Nikolai in Dolgoprudny.',
+    {
+      letter: 'We stained the tissue for titin.',
+      because: 'the letters of a short word twice, only by chance',
+    },
     { letter: 'Duty was deon to the Greeks.', because: 'short, and only by chance the letters of another' },
     { letter: 'AIRI, NeurIPS, CRISPR are names.', because: 'capitals within a word' },
     { letter: 'The notice said “we recieved [sic] it”.', because: 'somebody else wrote it so' },

@@ -100,10 +100,14 @@ const TWO_SLIPS: readonly (readonly [letters: number, cost: number, frequency: n
 const DISORDER_LETTERS = 5
 const DISORDER_FREQUENCY = 100
 
+/** The same, for two of its letters to be there twice: shorter ones, as `titin`, are words of their own. */
+const TWICE_LETTERS = 8
+const TWICE_FREQUENCY = 30
+
 /** Whether a word, in lower case, is likely two slips of a known one, as people get them wrong. */
 export function isPlausibleTwice(word: string, neighbour: Neighbour): boolean {
   const known = neighbour.word.toLowerCase()
-  if (isWithGroupTwice(word, known)) return true
+  if (isWithGroupTwice(word, known) && neighbour.frequency >= TWICE_FREQUENCY) return true
   if (isDisordered(word, known) && neighbour.frequency >= DISORDER_FREQUENCY) return true
   const cost = slipCost(word, known)
   const isLikely = TWO_SLIPS.some(
@@ -122,7 +126,7 @@ function isOtherForm(word: string, known: string): boolean {
 
 /** Whether a word has two letters of the known one twice in a row: `definining`. */
 function isWithGroupTwice(word: string, known: string): boolean {
-  if (word.length !== known.length + 2) return false
+  if (word.length < TWICE_LETTERS || word.length !== known.length + 2) return false
   for (let i = 0; i + 4 <= word.length; i++) {
     const group = word.slice(i, i + 2)
     if (word.startsWith(group, i + 2) && word.slice(0, i) + word.slice(i + 2) === known) return true

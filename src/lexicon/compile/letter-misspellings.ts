@@ -191,6 +191,6 @@ workhsop:workshop, workhsops:workshops, workig:working, workingas:working as, wo
 workmenship:workmanship, workshopps:workshops, worldwid:worldwide, worldwild:worldwide, wouldbe:would be,
 wrking:working, wrold:world, wrtiing:writing, yeards:years, yesr:years, youfor:you for, youngters:youngsters,
 yourssincerely:Yours sincerely, zealos:zealous,
-complane:complain, complaned:complained, paradime:paradigm, paradimes:paradigms, tha:that, hte:the, woud:would,
-woudl:would, coud:could, shoud:should, suspention:suspension, extention:extension, dimention:dimension
+complane:complain, complaned:complained, paradime:paradigm, paradimes:paradigms, tha:that, woud:would,
+coud:could, suspention:suspension
 `
