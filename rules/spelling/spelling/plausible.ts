@@ -100,7 +100,7 @@ const TWO_SLIPS: readonly (readonly [letters: number, cost: number, frequency: n
 const DISORDER_LETTERS = 5
 const DISORDER_FREQUENCY = 100
 
-/** The same, for two of its letters to be there twice: shorter ones, as `titin`, are words of their own. */
+/** The same, for two of its letters to be there twice: shorter ones, as `mimi`, are words of their own. */
 const TWICE_LETTERS = 8
 const TWICE_FREQUENCY = 30
 
