@@ -91,7 +91,7 @@ export default defineRule({
     'I won medals at the undergraduate olympiads.',
     'I met Nikolai in Dolgoprudny.',
     {
-      letter: 'We stained the tissue for titin.',
+      letter: 'The children learned the mimi song.',
       because: 'the letters of a short word twice, only by chance',
     },
     { letter: 'Duty was deon to the Greeks.', because: 'short, and only by chance the letters of another' },
