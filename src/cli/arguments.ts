@@ -1,8 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnostic/index.ts'
-import { PROFILES, type Profile, parseLanguage } from '../letter/index.ts'
-import { LOCALE_SETTINGS, type LocaleSetting } from '../lexicon/index.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
+import { addFactsOptions, collectNames, type FactsOptions, parseCount } from './facts-arguments.ts'
 import { Failure } from './failure.ts'
 import type { When } from './terminal.ts'
 import { listCommands, toFailure } from './usage-failure.ts'
@@ -16,14 +15,10 @@ export interface LevelFlag {
 }
 
 /** What was asked for on the command line, besides the paths. */
-export interface CheckOptions {
+export interface CheckOptions extends FactsOptions {
   readonly format: ReporterName
   /** A path, or false for `--no-config`. */
   readonly config?: string | false
-  readonly profile?: Profile
-  readonly locale?: LocaleSetting
-  /** BCP 47. */
-  readonly language?: string
   readonly levels: readonly LevelFlag[]
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
@@ -117,6 +112,7 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
     })
   addOutputOptions(program)
   addRuleOptions(program, levels)
+  addFactsOptions(program)
   addConfigurationOptions(program)
   addFileOptions(program)
   addCommands(program, choose)
@@ -157,9 +153,6 @@ function addConfigurationOptions(program: Command): void {
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this configuration')
     .option('--no-config', 'use none, and no lists of words')
-    .addOption(new Option('--profile <name>', 'kind of letter').choices(PROFILES))
-    .addOption(new Option('--locale <name>', 'kind of English').choices(LOCALE_SETTINGS))
-    .option('--language <code>', 'what the letters are written in, such as de', readLanguage)
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')
@@ -222,21 +215,6 @@ Examples:
   letterlint explain spelling             why a rule exists
   letterlint words add Lindqvist          accept a word
 `
-
-function collectNames(names: string, sofar: readonly string[] = []): string[] {
-  return [...sofar, ...names.split(',')]
-}
-
-function parseCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`\`${text}\` is not a whole number`)
-  return Number(text)
-}
-
-function readLanguage(text: string): string {
-  const language = parseLanguage(text)
-  if (!language) throw new InvalidArgumentError(`\`${text}\` is not a language such as \`de\` or \`pt-BR\``)
-  return language
-}
 
 function parseDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`)

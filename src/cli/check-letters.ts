@@ -7,13 +7,16 @@ import type { CheckOptions } from './arguments.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from './chosen-configurations.ts'
 import { describeFailure } from './describe-failure.ts'
 import { findRule } from './explain.ts'
+import { readToldFacts } from './facts-arguments.ts'
 import { Failure } from './failure.ts'
 import { type FoundLetter, findLetters } from './find-letters.ts'
-import { type DictionaryRequest, type LintedLetter, type LintRequest, lintSource } from './lint-source.ts'
+import { type LintedLetter, lintPrepared } from './lint-prepared.ts'
+import type { DictionaryRequest, LintRequest } from './lint-request.ts'
 import type { DictionaryLoader } from './load-dictionaries.ts'
 import type { ExitCode } from './main.ts'
 import { writeText } from './output.ts'
 import { choosePaths, STANDARD_INPUT } from './paths.ts'
+import { type PreparedLetter, prepareLetter } from './prepare-letter.ts'
 import { printConfigurations } from './print-configuration.ts'
 import { type ReadLetter, readLetter, readStandardInput } from './read-letters.ts'
 import { settingsFor } from './settings.ts'
@@ -36,6 +39,8 @@ export async function checkLetters(
 
 class Run {
   readonly failures: unknown[] = []
+  /** The letters that were read, in the order in which they were found. */
+  readonly #prepared: { readonly prepared: PreparedLetter; readonly request: LintRequest }[] = []
   readonly #letters: LintedLetter[] = []
   readonly #notices: Notice[] = []
   readonly #options: CheckOptions
@@ -60,9 +65,9 @@ class Run {
       const { stdinFilename } = this.#options
       const file = resolve(cwd, stdinFilename ?? 'stdin')
       const path = stdinFilename === undefined ? '<stdin>' : showPath(file, cwd)
-      await this.#lintOne({ path, file }, () => readStandardInput(stdin, path))
+      await this.#prepareOne({ path, file }, () => readStandardInput(stdin, path))
     }
-    if (files.length === 0) return
+    if (files.length === 0) return this.#lintPrepared()
     const ignore = (await this.#attempt(() => this.#configurations.forFolder(cwd)))?.ignore ?? []
     const found = await findLetters(files, {
       cwd,
@@ -72,21 +77,34 @@ class Run {
       errorOnUnmatchedPattern: this.#options.errorOnUnmatchedPattern,
     })
     this.failures.push(...found.failures)
-    for (const letter of found.paths) await this.#lintOne(letter, () => readLetter(letter))
-    this.#letters.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+    for (const letter of found.paths) await this.#prepareOne(letter, () => readLetter(letter))
+    await this.#lintPrepared()
   }
 
-  async #lintOne(found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>): Promise<void> {
+  async #prepareOne(found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>): Promise<void> {
     await this.#attempt(async () => {
       const loaded = await this.#configurations.forFolder(dirname(found.file))
       if (await this.#isIgnoredBy(loaded, found.file)) return
       const { source, notices } = await read()
       this.#notices.push(...notices)
-      const linted = await lintSource(source, this.#requestFor(loaded, found.file))
-      this.#notices.push(...linted.notices)
-      this.#letters.push(linted)
-      for (const failure of linted.failures) this.#addFailure(failure)
+      const request = this.#requestFor(loaded, found.file)
+      const prepared = await prepareLetter(source, request)
+      this.#notices.push(...prepared.notices)
+      this.#prepared.push({ prepared, request })
     })
+  }
+
+  /** Lints all letters that were read: each is seen beside the others. */
+  async #lintPrepared(): Promise<void> {
+    const letters = this.#prepared.map(({ prepared }) => prepared.letter)
+    for (const { prepared, request } of this.#prepared) {
+      await this.#attempt(async () => {
+        const linted = await lintPrepared(prepared, request, letters)
+        this.#letters.push(linted)
+        for (const failure of linted.failures) this.#addFailure(failure)
+      })
+    }
+    this.#letters.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
   }
 
   /** A configuration below the working directory ignores letters too, though not one that is named. */
@@ -102,12 +120,12 @@ class Run {
     const configuration = loaded.resolve(file)
     const known = this.#requests.get(configuration)
     if (known) return known
-    const { profile, language, locale, levels, only = [], skip = [], today } = this.#options
+    const { levels, only = [], skip = [], today } = this.#options
     for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
     const request = {
       rules: loaded.rules,
       configuration,
-      flags: { profile, language, locale, levels, only, skip },
+      flags: { facts: readToldFacts(this.#options), levels, only, skip },
       loadDictionaries: (wanted: DictionaryRequest) => this.#loadDictionaries(wanted),
       today: today ?? this.#surroundings.today(),
     }
@@ -156,6 +174,7 @@ class Run {
     const letters = this.#letters.map((linted) => ({
       source: linted.source,
       profile: linted.profile,
+      ...(linted.profileEvidence === undefined ? {} : { profileEvidence: linted.profileEvidence }),
       diagnostics: quiet
         ? linted.diagnostics.filter(({ severity }) => severity === 'error')
         : linted.diagnostics,

@@ -1,16 +1,25 @@
 import { dirname, resolve } from 'node:path'
 import type { Configuration } from '../config/index.ts'
 import { createResolver, defineHouseRule, describeProblem, validateConfiguration } from '../config/index.ts'
-import { type Facts, mergeFacts, PROFILES, type Profile, parseLanguage } from '../letter/index.ts'
+import {
+  type Facts,
+  mergeFacts,
+  PROFILE_SETTINGS,
+  type Profile,
+  type ProfileSetting,
+  parseLanguage,
+} from '../letter/index.ts'
 import { LOCALE_SETTINGS, type LocaleSetting } from '../lexicon/index.ts'
 import { type JsonDiagnostic, type JsonNotice, toJsonReport } from '../report/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { createSource, type Format, formatOf } from '../source/index.ts'
 import { Failure } from './failure.ts'
 import { findWordFiles } from './find-words.ts'
-import { type DictionaryRequest, type LintRequest, lintSource } from './lint-source.ts'
+import { lintPrepared } from './lint-prepared.ts'
+import type { DictionaryRequest, LintRequest } from './lint-request.ts'
 import { loadConfiguration } from './load-configuration.ts'
 import { DictionaryLoader, readGivenDictionaries } from './load-dictionaries.ts'
+import { prepareLetter } from './prepare-letter.ts'
 import { type ReadLetter, readLetter } from './read-letters.ts'
 import { addFoundWords } from './read-words.ts'
 import { findHome, isCiEnvironment, today as systemToday } from './surroundings.ts'
@@ -26,7 +35,8 @@ export interface LintOptions {
   readonly configuration?: Configuration
   /** Rules beside letterlint's own. */
   readonly rules?: readonly Rule[]
-  readonly profile?: Profile
+  /** The kind of letter, over what the letter and the configuration say. */
+  readonly profile?: ProfileSetting
   /** The kind of English, over what the letter and the configuration say. */
   readonly locale?: LocaleSetting
   /** Hunspell dictionaries for the letter’s language or beside it, such as what a package `dictionary-de` exports. */
@@ -101,17 +111,18 @@ async function lint(
   assertKnown(options)
   const { configuration, rules, loadDictionaries } = request
   const given = dictionaries && readGivenDictionaries(dictionaries)
-  const linted = await lintSource(source, {
+  const lintRequest: LintRequest = {
     rules,
     configuration: {
       ...configuration,
       facts: mergeFacts(configuration.facts, facts ?? {}),
       ...(given ? { dictionaries: given.map(({ shown }) => shown) } : {}),
     },
-    flags: { profile, locale },
+    flags: { facts: { ...(profile ? { profile } : {}), ...(locale ? { locale } : {}) } },
     loadDictionaries: given ? async () => given : loadDictionaries,
     today: options.today ?? systemToday(),
-  })
+  }
+  const linted = await lintPrepared(await prepareLetter(source, lintRequest), lintRequest)
   const report = {
     tool: { name: 'letterlint', version },
     letters: [linted],
@@ -126,7 +137,7 @@ async function lint(
 }
 
 function assertKnown({ profile, locale, facts }: LintOptions): void {
-  if (profile !== undefined && !PROFILES.includes(profile))
+  if (profile !== undefined && !PROFILE_SETTINGS.includes(profile))
     throw new TypeError(`there is no profile \`${profile}\``)
   for (const given of [locale, facts?.locale]) {
     if (given !== undefined && !LOCALE_SETTINGS.includes(given))

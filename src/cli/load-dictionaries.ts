@@ -10,7 +10,7 @@ import {
   NO_AFFIXES,
 } from '../lexicon/hunspell/index.ts'
 import { describeSystemError, Failure } from './failure.ts'
-import type { DictionaryRequest, LoadedDictionary } from './lint-source.ts'
+import type { DictionaryRequest, LoadedDictionary } from './lint-request.ts'
 import { showPath } from './show-path.ts'
 
 /** Codes of languages whose dictionaries are under another. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic/index.ts'
-import type { Facts, Profile } from '../letter/index.ts'
+import type { Facts, ProfileSetting } from '../letter/index.ts'
 import type { LocaleSetting } from '../lexicon/index.ts'
 import type { Citation, Phrase, Rule } from '../rule/index.ts'
 
@@ -39,11 +39,11 @@ export interface Plugin {
 }
 
 /** What is known of the letters of a folder, as in {@link Facts}. */
-export type ConfiguredFacts = Omit<Facts, 'profile' | 'locale' | 'words'>
+export type ConfiguredFacts = Omit<Facts, 'profile' | 'locale' | 'words' | 'date'>
 
 /** What may differ by letter. */
 export interface LetterSettings extends ConfiguredFacts {
-  readonly profile?: Profile
+  readonly profile?: ProfileSetting
   readonly locale?: LocaleSetting
   /** Hunspell dictionaries of one’s own: paths of `.dic` files, relative to the configuration. */
   readonly dictionaries?: readonly string[]

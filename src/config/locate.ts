@@ -80,6 +80,7 @@ export function configurationDiagnostic(
     span,
     label: '',
     labels: [],
+    related: [],
     notes: [],
     helps: help ? [help] : [],
     fixes: [],

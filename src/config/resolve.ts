@@ -97,6 +97,8 @@ const FACT_NAMES = [
   'applicant',
   'mentionsOk',
   'audience',
+  'maxWords',
+  'maxCharacters',
 ] as const satisfies readonly (keyof Facts)[]
 
 function merge(

@@ -1,4 +1,4 @@
-import { LANGUAGE_PATTERN, PROFILES } from '../letter/index.ts'
+import { LANGUAGE_PATTERN, PROFILE_SETTINGS } from '../letter/index.ts'
 import { LOCALE_SETTINGS } from '../lexicon/index.ts'
 import type { OptionDeclaration, Rule } from '../rule/index.ts'
 import { LEVELS } from './configuration.ts'
@@ -110,8 +110,9 @@ const letterSettings: Record<string, Schema> = {
   profile: {
     title: 'profile',
     type: 'string',
-    enum: PROFILES,
-    description: 'what kind of letters these are',
+    enum: PROFILE_SETTINGS,
+    description: 'what kind of letters these are; `auto`: whichever the text of a letter speaks for',
+    default: 'auto',
   },
   locale: {
     title: 'locale',
@@ -141,6 +142,12 @@ const letterSettings: Record<string, Schema> = {
   applicant,
   mentionsOk: texts('other organisations that a letter may mention'),
   audience: text('who reads the letters'),
+  maxWords: { type: 'integer', minimum: 1, description: 'how many words the letters may have' },
+  maxCharacters: {
+    type: 'integer',
+    minimum: 1,
+    description: 'how many characters the letters may have, with spaces and line ends',
+  },
 }
 
 /**

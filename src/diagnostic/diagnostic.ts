@@ -1,4 +1,4 @@
-import type { Span } from '../source/index.ts'
+import type { Source, Span } from '../source/index.ts'
 
 /** `error`: the letter must not be sent like this; `warning`: should be mended; `info`: consider. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -32,6 +32,13 @@ export interface Label {
   readonly text: string
 }
 
+/** A place in another letter that explains a problem; its text makes sense read alone. */
+export interface RelatedPlace {
+  readonly source: Source
+  readonly span: Span
+  readonly text: string
+}
+
 /** What the user gets: one problem, at one place, with what to do about it. */
 export interface Diagnostic {
   readonly ruleId: string
@@ -44,6 +51,8 @@ export interface Diagnostic {
   /** What stands at the carets; empty when the message says it all. */
   readonly label: string
   readonly labels: readonly Label[]
+  /** In other letters of the run. */
+  readonly related: readonly RelatedPlace[]
   readonly notes: readonly string[]
   readonly helps: readonly string[]
   /** Best first. */

@@ -1,3 +1,12 @@
-export type { Applicability, Diagnostic, Edit, Fix, Label, Notice, Severity } from './diagnostic.ts'
+export type {
+  Applicability,
+  Diagnostic,
+  Edit,
+  Fix,
+  Label,
+  Notice,
+  RelatedPlace,
+  Severity,
+} from './diagnostic.ts'
 export { SEVERITIES } from './diagnostic.ts'
 export { compareDiagnostics, compareText } from './order.ts'

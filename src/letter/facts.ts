@@ -13,6 +13,12 @@ export const PROFILES = [
 /** What kind of letter it is. */
 export type Profile = (typeof PROFILES)[number]
 
+/** What the profile of a letter may be set to: `auto` is whichever its text speaks for. */
+export const PROFILE_SETTINGS = ['auto', ...PROFILES] as const
+
+/** See {@link PROFILE_SETTINGS}. */
+export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
+
 /** What is known of the person who applies. */
 export interface Applicant {
   readonly name?: string
@@ -24,7 +30,7 @@ export interface Applicant {
 
 /** What is known of a letter beside its text, from front matter, configuration, or flags. */
 export interface Facts {
-  readonly profile?: Profile
+  readonly profile?: ProfileSetting
   /** Whom the letter goes to, in the writer's words. */
   readonly to?: string
   readonly organization?: string
@@ -41,17 +47,27 @@ export interface Facts {
   /** The kind of English the letter is to be in; by default whichever it is in. */
   readonly locale?: LocaleSetting
   readonly audience?: string
+  /** The letter’s date as its front matter writes it. */
+  readonly date?: string
+  /** How long the letter may be, by the call it answers. */
+  readonly maxWords?: number
+  /** See {@link maxWords}; spaces and line ends count. */
+  readonly maxCharacters?: number
   /** Words this letter may use; see `createPersonalWords` for what an entry accepts. */
   readonly words?: readonly string[]
 }
 
 const LISTS = ['aliases', 'mentionsOk', 'words'] as const
 
-/** What is known from two sides: where both say something the second counts, and lists add up. */
+/**
+ * What is known from two sides: where both say something the second counts; lists add up, and so do the fields
+ * of the applicant.
+ */
 export function mergeFacts(known: Facts, own: Facts): Facts {
   const merged: Record<string, unknown> = { ...known, ...own }
   for (const name of LISTS) {
     if (known[name] && own[name]) merged[name] = [...new Set([...known[name], ...own[name]])]
   }
+  if (known.applicant && own.applicant) merged.applicant = { ...known.applicant, ...own.applicant }
   return merged as Facts
 }

@@ -3,9 +3,9 @@ import type { PartName } from './letter.ts'
 import { type Line, startsStanza, trimSpan } from './line.ts'
 import { nameEnding } from './name-ending.ts'
 import { nameHeading } from './name-heading.ts'
-import { type Close, findClose } from './recognize-close.ts'
+import { type Close, findClose, isUnheardClose } from './recognize-close.ts'
 import { isDate, isEnclosures, isName, isPostscript, isProse, isSubject } from './recognize-line.ts'
-import { findSalutation, type Salutation } from './recognize-salutation.ts'
+import { findSalutation, isNameAlone, type Salutation } from './recognize-salutation.ts'
 
 /** A line and the part it belongs to. */
 export interface NamedLine {
@@ -48,7 +48,16 @@ function splitSalutation(lines: readonly Line[]): { lines: Line[]; salutation: n
     }
     hasProse ||= isProse(line.text) && !isSubject(line.text) && line.kind !== 'heading'
   }
-  return { lines: [...lines], salutation: -1 }
+  return { lines: [...lines], salutation: findNameAlone(lines) }
+}
+
+/** Where nothing else can be the salutation, the first line of a stanza that is a name alone, before the first prose. */
+function findNameAlone(lines: readonly Line[]): number {
+  const prose = lines.findIndex(({ text }) => isProse(text))
+  const index = prose - 1
+  const line = lines[index]
+  const isPlace = line?.kind === 'text' && startsStanza(lines, index) && isNameAlone(line.text)
+  return isPlace ? index : -1
 }
 
 function isSalutationPlace(
@@ -61,10 +70,26 @@ function isSalutationPlace(
   if (line.kind === 'list-item' || line.kind === 'cell') return false
   const isWhole = found.length >= line.text.length
   if (flowsOn(lines, index) || (!isWhole && !found.isSure && !startsStanza(lines, index))) return false
-  if (found.isBare && !isProse(lines[index + 1]?.text ?? '')) return false
-  if (hasProse && !(found.isSure && isWhole && startsStanza(lines, index))) return false
+  if (found.isBare && !isBeforeProse(lines, index)) return false
+  if (hasProse && !(found.isSure && isWhole && standsApart(lines, index))) return false
   if (hasProse) return /[,:;!—–-]$/.test(line.text)
   return !isDate(line.text)
+}
+
+/** Whether a line begins a stanza or, in a letter without blank lines, stands between an address and prose. */
+function standsApart(lines: readonly Line[], index: number): boolean {
+  const [previous, next] = [lines[index - 1], lines[index + 1]]
+  if (previous === undefined || startsStanza(lines, index)) return true
+  return !isProse(previous.text) && next !== undefined && isProse(next.text)
+}
+
+/** Whether the letter begins after a line, or after a subject that stands alone below it. */
+function isBeforeProse(lines: readonly Line[], index: number): boolean {
+  if (isProse(lines[index + 1]?.text ?? '')) return true
+  const standsAlone = [index, index + 1, index + 2].every(
+    (at) => at < lines.length && startsStanza(lines, at),
+  )
+  return standsAlone && isProse(lines[index + 2]?.text ?? '')
 }
 
 /** Whether a line goes on with the sentence of the line before it. */
@@ -113,7 +138,26 @@ function findCloseLine(lines: readonly Line[], from: number): FoundClose | undef
     } else if (found.close.isSure) return found
     else if (!possible && isPossible(found.close, hasName, next)) possible = found
   }
-  return possible ?? early
+  return possible ?? early ?? (from > 0 ? findUnheardClose(lines, from, proseAfter) : undefined)
+}
+
+/** A last line before the name that can be nothing but a close, whatever its words. */
+function findUnheardClose(
+  lines: readonly Line[],
+  from: number,
+  proseAfter: readonly boolean[],
+): FoundClose | undefined {
+  for (let index = lines.length - 2; index >= from && !proseAfter[index + 1]; index--) {
+    const line = lines[index] as Line
+    const next = lines[index + 1] as Line
+    const before = lines[index - 1]
+    const opensClause =
+      startsStanza(lines, index) || before === undefined || /[.!?…:]["”’)]*$/.test(before.text)
+    if (line.kind === 'text' && opensClause && isUnheardClose(line.text) && isSignatureName(next.text)) {
+      return { index, close: { length: line.text.length, isSure: false, isStopped: false }, offset: 0 }
+    }
+  }
+  return undefined
 }
 
 /** A close that may be something else counts when a name follows, or when it ends the letter with a comma. */

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { LOCALE_SETTINGS, type LocaleSetting, nearestLocale } from '../lexicon/index.ts'
 import { type Source, type Span, slice } from '../source/index.ts'
-import { type Applicant, type Facts, PROFILES, type Profile } from './facts.ts'
+import { type Applicant, type Facts, PROFILE_SETTINGS, type ProfileSetting } from './facts.ts'
 import { parseLanguage } from './language.ts'
 import type { FrontMatterProblem } from './letter.ts'
 
@@ -12,8 +12,13 @@ export interface FrontMatter {
 }
 
 /** How each key is read. Other keys are other programs'. */
-const TEXT_KEYS = ['to', 'organization', 'program', 'role', 'recipient', 'audience'] as const
+const TEXT_KEYS = ['to', 'organization', 'program', 'role', 'recipient', 'audience', 'date'] as const
 const LIST_KEYS = { aliases: 'aliases', 'mentions-ok': 'mentionsOk', words: 'words' } as const
+const NUMBER_KEYS = {
+  'max-words': 'maxWords',
+  'max-chars': 'maxCharacters',
+  'max-characters': 'maxCharacters',
+} as const
 const APPLICANT_TEXT_KEYS = ['name', 'email', 'phone'] as const
 const APPLICANT_LIST_KEYS = ['employers', 'universities'] as const
 
@@ -83,6 +88,10 @@ function readFacts(reader: Reader, map: YAMLMap): Facts {
     const list = readList(reader, map, key)
     if (list) facts[name as (typeof LIST_KEYS)[keyof typeof LIST_KEYS]] = list
   }
+  for (const [key, name] of Object.entries(NUMBER_KEYS)) {
+    const number = readNumber(reader, map, key)
+    if (number !== undefined) facts[name as (typeof NUMBER_KEYS)[keyof typeof NUMBER_KEYS]] = number
+  }
   const language = readLanguage(reader, map, 'language') ?? readLanguage(reader, map, 'lang')
   if (language) facts.language = language
   const profile = readProfile(reader, map)
@@ -124,6 +133,13 @@ function toText(node: unknown): string | undefined {
       : undefined
 }
 
+function readNumber(reader: Reader, map: YAMLMap, key: string): number | undefined {
+  const node = findValue(reader, map, key)
+  if (!node) return undefined
+  const number = Number(toText(node) ?? Number.NaN)
+  return Number.isInteger(number) && number > 0 ? number : complain(reader, node, key, 'a number above 0')
+}
+
 function readList(reader: Reader, map: YAMLMap, key: string): string[] | undefined {
   const node = findValue(reader, map, key)
   if (!node) return undefined
@@ -145,11 +161,11 @@ function readLanguage(reader: Reader, map: YAMLMap, key: string): string | undef
   )
 }
 
-function readProfile(reader: Reader, map: YAMLMap): Profile | undefined {
+function readProfile(reader: Reader, map: YAMLMap): ProfileSetting | undefined {
   const node = findValue(reader, map, 'profile')
   if (!node) return undefined
-  const profile = PROFILES.find((name) => name === toText(node))
-  return profile ?? complain(reader, node, 'profile', `one of ${PROFILES.join(', ')}`)
+  const profile = PROFILE_SETTINGS.find((name) => name === toText(node))
+  return profile ?? complain(reader, node, 'profile', `one of ${PROFILE_SETTINGS.join(', ')}`)
 }
 
 function readLocale(reader: Reader, map: YAMLMap): LocaleSetting | undefined {

@@ -19,11 +19,14 @@ interface Reading {
   readonly markdown?: MarkdownRoot
 }
 
-/** Parses a source into the letter's tree. Front matter counts for more than what is `known`. */
-export async function parseLetter(source: Source, known: Facts = {}): Promise<Letter> {
+/**
+ * Parses a source into the letter's tree. Front matter counts for more than what is `known`, and what is `told`
+ * for more than either.
+ */
+export async function parseLetter(source: Source, known: Facts = {}, told: Facts = {}): Promise<Letter> {
   const { layout, frontMatter, markdown } = await readSource(source)
   const { prose, lines } = layout
-  const facts = mergeFacts(known, frontMatter.facts)
+  const facts = mergeFacts(mergeFacts(known, frontMatter.facts), told)
   const blocks = formParagraphs(findParts(source, lines), source.format)
   const paragraphs = blocks.map((block) => toParagraph(source, prose, block))
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)

@@ -1,3 +1,5 @@
+import { isCapitalized } from '../source/index.ts'
+import { isKnownClose } from './known-closes.ts'
 import { isName, splitWords } from './recognize-line.ts'
 
 /** A complimentary close at the head of a line. */
@@ -11,22 +13,27 @@ export interface Close {
 }
 
 const MAX_UNITS = 120
+/** What ends a close; a full stop after an initial, as in `B.R.`, does not. */
+const MARK = /[,;:!—–][,;:.!—–]{0,8}|(?<!\b[A-Z])\.[,;:.!—–]{0,8}|\s-{1,3}(?=\s|$)|$/
 const SURE =
-  /^(?:sin[cs]\S*|faith?f\S*|respectf\S*|reg[au]?r?[au]?rds?|regrads?|rgds|cordial\S*|wishes|obedient\S*)$/i
+  /^(?:s[ie]nc\S*|sins[aeiou]r\S*|s[a-z]{0,2}[cn][a-z]{0,3}r[a-z]{0,2}l+e?y|fai[a-z]{0,3}f\S*|fa[a-z]{0,4}f[a-z]{0,3}l+y|respectf\S*|b?r[aeou]{0,2}g[a-z]{0,5}s|regard|cordial\S*|wishe?s?|w(?:hish|ihs|isch|ise)e?s{1,2}|obedient\S*)$/i
 const POSSIBLE =
-  /^(?:thanks|thank|best|cheers|warmly|love|gratefully|gratitude|appreciation|respects?|care|greetings|yours?|truly|truely)$/i
+  /^(?:thanks|thank|thanking|best|cheers|warmly|love|gratefully|gratitude|appreciation|respects?|respectively|care|greetings|yours?|truly|truely|truley|salutations|servant|esteem|hopefully|humbly|thankfully|obediently|honestly|professionally)$/i
 const FILLER = new Set(
-  "yours your you're your's you very most best kind kindest kindly warm warmest with and & many thanks thank my the highest deepest great greatest in advance friendly personal good high all due once again more always ever remain i we are truly truely from bottom of heart lots take submitted much so".split(
+  "yours your you're your's yours' you very most best kind kinds kindest kindly warm warmest with and & many thanks thank my our the highest high deepest deep great greatest sincere in advance friendly personal good every all due once again more always ever remain i we are truly truely from bottom of heart lots take submitted much so hearty heartly hope b. w/ a lot anticipation wish forever".split(
     ' ',
   ),
 )
 const ANNOUNCEMENT =
-  /^(?:i(?:['’]m| am)?\s+|we(?:['’]re| are)?\s+)?(?:look(?:ing)?\s+forward\b|hop(?:e|ing)\s+to\b|thank(?:s| you)\s+(?:\S+\s+){0,3}(?:for|in)\b|in anticipation\b|until then\b|with thanks\b)/i
+  /^(?:i(?:['’]m| am)?\s+|we(?:['’]re| are)?\s+)?(?:look(?:ing)?\s+forward\b|hop(?:e|ing)\s+(?:to|for)\b|thank(?:s|ing)?(?: you)?\s+(?:\S+\s+){0,3}(?:for|in)\b|in anticipation\b|until then\b|with thanks\b|wait(?:ing)?\s+for\b|await(?:ing)?\b)/i
+const OLD_FASHIONED =
+  /^(?:i|we)\s(?:remain|am|are)\b.{0,60}\s(?:sincerely|faithfully|truly|respectfully|obediently|servants?),?$/i
 
 /** The close that a line begins with; what follows on the line, if anything, is the signature. */
 export function findClose(text: string): Close | undefined {
   if (text.length > MAX_UNITS) return undefined
-  const mark = /[,;:.!—–]{1,9}|\s-{1,3}(?=\s|$)|$/.exec(text) as RegExpExecArray
+  if (OLD_FASHIONED.test(text)) return { length: text.length, isSure: true, isStopped: false }
+  const mark = MARK.exec(text) as RegExpExecArray
   const phrase = text.slice(0, mark.index).trimEnd()
   const rest = text.slice(mark.index + mark[0].length).trim()
   const isStopped = /[.!]/.test(mark[0])
@@ -35,10 +42,15 @@ export function findClose(text: string): Close | undefined {
     if (rest !== '' && !isName(rest)) return undefined
     return { length: mark.index + mark[0].length, isSure: isSure(words), isStopped }
   }
-  if (rest === '' && !isStopped && words.length <= 14 && ANNOUNCEMENT.test(phrase)) {
-    return { length: text.length, isSure: false, isStopped }
+  if (!isStopped && words.length <= 14 && (rest === '' || isSignature(rest)) && ANNOUNCEMENT.test(phrase)) {
+    return { length: mark.index + mark[0].length, isSure: false, isStopped }
   }
   return rest === '' ? findUnmarkedClose(text, words) : undefined
+}
+
+/** Whether what follows an announcement is the writer's name, and not whom it speaks to: `…, Ms Lee.` */
+function isSignature(text: string): boolean {
+  return isName(text) && isCapitalized(text) && !/^(?:mrs?|ms|miss|dr|prof|sir|madam)\b|\.$/i.test(text)
 }
 
 /** `Best regards Maria Petrova`: the longest run of a close's words, then a name. */
@@ -46,7 +58,14 @@ function findUnmarkedClose(text: string, words: readonly string[]): Close | unde
   let count = 0
   while (count < words.length && isCloseWord(words[count] as string)) count++
   const phrase = words.slice(0, count)
-  if (count < 2 || !isSure(phrase) || !isName(words.slice(count).join(' '))) return undefined
+  const isEnough = count > 1 || /^(?:regards|sincerely|respectfully|rgds)$/i.test(phrase[0] ?? '')
+  const rest = words.slice(count).join(' ')
+  // "Sincerely tours," is a slip and no signature.
+  if (!isEnough || !isSure(phrase) || !isName(rest) || (count === 1 && !isCapitalized(rest))) return undefined
+  // "Best regards from Berlin," names a place, and the writer stands below.
+  if (/^(?:and|for|from|in|of|to|with)$/i.test(phrase.at(-1) as string)) {
+    return { length: text.length, isSure: true, isStopped: false }
+  }
   const head = text.match(/\S+/g)?.slice(0, count) ?? []
   let end = 0
   for (const word of head) end = text.indexOf(word, end) + word.length
@@ -54,7 +73,7 @@ function findUnmarkedClose(text: string, words: readonly string[]): Close | unde
 }
 
 function isClosePhrase(words: readonly string[]): boolean {
-  if (isMistypedClose(words)) return true
+  if (isMistypedClose(words) || isKnownClose(words)) return true
   return words.length > 0 && words.length <= 9 && words.every(isCloseWord) && words.some(isKey)
 }
 
@@ -79,4 +98,17 @@ function isKey(word: string): boolean {
 
 function isSure(words: readonly string[]): boolean {
   return words.some((word) => SURE.test(word)) || (words.length > 1 && /^yours?$/i.test(words[0] as string))
+}
+
+/**
+ * Whether a line may be a close that nobody has heard of, such as `With salt in my beard,`, if a name follows:
+ * a few words and a comma (more after `With` or `Yours`), with none that a name or an address does not have.
+ */
+export function isUnheardClose(text: string): boolean {
+  const phrase = /^([^,;:.!?\d@]{3,60})(?:,|\s[-–—])$/.exec(text)?.[1]
+  if (phrase === undefined || !isCapitalized(phrase)) return false
+  const words = splitWords(phrase)
+  if (words.length === 1) return /^(?!kimberly|beverly|waverly)[a-z]{5,}ly$/i.test(phrase)
+  const maxWords = /^(?:with|yours|in|wishing)$/i.test(words[0] as string) ? 10 : 6
+  return words.length <= maxWords && !isName(phrase)
 }

@@ -39,7 +39,7 @@ const HOUSE_NUMBER = /^\d+[A-Za-z]?\s+\p{Lu}/u
 const STREET =
   /\b(?:street|st\.|road|rd\.|avenue|ave\.?|lane|square|boulevard|blvd|drive|floor|suite|apt|box|stra(?:ß|ss)e|weg|platz)\b|\S(?:stra(?:ß|ss)e|str\.|weg|platz)\s+\d/i
 const ORGANIZATION =
-  /\b(?:universit\w+|college|institute?|school|faculty|department|dept|gmbh|ag|ltd|limited|inc|llc|plc|corp(?:oration)?|company|group|foundation|ministry|laborator(?:y|ies)|labs?|academy|cent(?:er|re)|office|bank|hospital|society|association|agency|council|embassy|consulate)\b/i
+  /\b(?:universit\w+|college|institute?|school|faculty|department|dept|gmbh|ag|ltd|limited|inc|llc|plc|corp(?:oration)?|company|group|foundation|ministry|laborator(?:y|ies)|labs?|academy|cent(?:er|re)|office|bank|hospital|society|association|agency|council|embassy|consulate|museum|gallery|theat(?:er|re)|library|orchestra|trust|authority)\b/i
 const RECIPIENT =
   /\b(?:committee|admissions?|hiring|recruit\w*|human resources|hr|talent|manager|director|head of|professor|prof|selection|panel|board|dean|chair|editor|officer|attn|attention)\b/i
 const SUBJECT_LABEL =

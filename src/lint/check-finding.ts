@@ -15,6 +15,10 @@ export function checkFinding(finding: Finding, rule: Rule, textLength: number): 
     checkSpan(span, 'a label', textLength)
     if (typeof text !== 'string') throw new TypeError('a label has no `text`')
   }
+  for (const { source, span, text } of finding.related ?? []) {
+    checkSpan(span, 'a related place', source.text.length)
+    if (typeof text !== 'string') throw new TypeError('a related place has no `text`')
+  }
   for (const { applicability, message, edits } of finding.fixes ?? []) {
     if (!APPLICABILITIES.includes(applicability)) {
       throw new TypeError(

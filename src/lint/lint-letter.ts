@@ -5,6 +5,7 @@ import type { Finding, MessageTexts, RuleContext } from '../rule/index.ts'
 import { checkFinding } from './check-finding.ts'
 import { findPhrases } from './find-phrases.ts'
 import { Fingerprints } from './fingerprint.ts'
+import { seeOtherLetters } from './other-letters.ts'
 import { removeSuperseded } from './remove-superseded.ts'
 import type { SelectedRule } from './select-rules.ts'
 
@@ -15,6 +16,8 @@ export interface LintSettings {
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string
   readonly lexicon: () => Lexicon
+  /** All letters of the run; by default the letter alone. */
+  readonly letters?: readonly Letter[]
   /** Dictionaries for the rules that ask for them; by default none. */
   readonly dictionaries?: readonly Dictionary[]
   /** The address of a rule's page. */
@@ -59,6 +62,7 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
     facts: letter.facts,
     profile: settings.profile,
     today: settings.today,
+    otherLetters: seeOtherLetters(letter, settings.letters ?? []),
     get lexicon() {
       return settings.lexicon()
     },
@@ -90,6 +94,7 @@ function toDiagnostic(
     span: finding.span,
     label: fill(texts.label).join(''),
     labels: finding.labels ?? [],
+    related: finding.related ?? [],
     notes: finding.notes ?? fill(texts.note),
     helps: finding.helps ?? fill(texts.help),
     fixes: finding.fixes ?? [],

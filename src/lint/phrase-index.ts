@@ -1,8 +1,8 @@
 import type { Paragraph } from '../letter/index.ts'
-import { type CompiledPhrases, isCapitalized, isCompiled, isLetterAt, type Phrase } from '../rule/index.ts'
-import { openPhraseText } from './phrase-text.ts'
+import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
+import { openPhrases, type SecondLookup, type WordLookup } from './phrase-source.ts'
 import type { SelectedRule } from './select-rules.ts'
-import { expandPhrase, firstWordsOf, type Token, tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 import { WORD_CLASSES } from './word-classes.ts'
 
 /** A phrase of a rule, found at these tokens of a paragraph. */
@@ -30,30 +30,50 @@ interface Branch {
 /** All phrases of all rules of a run, in one tree of words: the cost of a pass does not grow with their number. */
 export class PhraseIndex {
   readonly #root: Branch = { next: new Map(), entries: [] }
-  /** Of each rule, its phrases by the words they begin with; most never cost their expansion. */
-  readonly #sources: readonly Source[]
-  /** Words whose phrases have been added. */
+  readonly #sources: readonly Source<WordLookup>[]
+  /** Of the words that have been met, those with which phrases begin, and in which rules. */
+  readonly #opened = new Map<string, readonly Source<SecondLookup>[]>()
+  /** Pairs of words whose phrases have been added. */
   readonly #added = new Set<string>()
 
   constructor(rules: readonly SelectedRule[]) {
     this.#sources = rules.flatMap((selected) => {
       const phrases = selected.rule.phraseTable?.phrases
-      return phrases ? [{ selected, startingWith: sortByFirstWord(phrases) }] : []
+      return phrases ? [{ selected, lookUp: openPhrases(phrases) }] : []
     })
   }
 
-  /** Adds the phrases that begin with a word, the first time it is met. */
-  #addStartingWith(word: string): void {
-    if (this.#added.has(word)) return
+  /** Adds the phrases that begin with a word and then another, the first time these are met. */
+  #addBeginning(word: string, second: string): void {
+    const opened = this.#opened.get(word) ?? this.#open(word)
+    if (opened.length === 0 || second === '') return
+    const pair = `${word} ${second}`
+    if (!this.#added.has(pair) && this.#addAll(opened, second)) this.#added.add(pair)
+  }
+
+  #open(word: string): readonly Source<SecondLookup>[] {
+    const opened = this.#sources.flatMap(({ selected, lookUp }) => {
+      const found = lookUp(word)
+      return found ? [{ selected, lookUp: found }] : []
+    })
+    if (opened.length > 0) {
+      this.#opened.set(word, opened)
+      this.#addAll(opened, '')
+    }
+    return opened
+  }
+
+  /** Whether there was anything to add. */
+  #addAll(opened: readonly Source<SecondLookup>[], second: string): boolean {
     let isAdded = false
-    for (const { selected, startingWith } of this.#sources) {
-      for (const phrase of startingWith(word)) {
+    for (const { selected, lookUp } of opened) {
+      for (const [phrase, sequences] of lookUp(second)) {
         isAdded = true
         if (!isWanted(phrase, selected)) continue
-        for (const words of expandPhrase(phrase.phrase, word)) this.#add(selected, phrase, words)
+        for (const words of sequences) this.#add(selected, phrase, words)
       }
     }
-    if (isAdded) this.#added.add(word)
+    return isAdded
   }
 
   #add(selected: SelectedRule, phrase: Phrase, words: readonly string[]): void {
@@ -94,7 +114,7 @@ export class PhraseIndex {
   /** Matches that begin at a token, shortest first. */
   #findAt(tokens: readonly Token[], first: number, paragraph: Paragraph): PhraseMatch[] {
     const found: PhraseMatch[] = []
-    this.#addStartingWith((tokens[first] as Token).lower)
+    this.#addBeginning((tokens[first] as Token).lower, tokens[first + 1]?.lower ?? '')
     let branch: Branch | undefined = this.#root
     for (let last = first; branch && last < tokens.length; last++) {
       branch = branch.next.get((tokens[last] as Token).lower)
@@ -111,23 +131,10 @@ export class PhraseIndex {
   }
 }
 
-/** The phrases of a rule by the words they begin with, in the order of the table. */
-interface Source {
+/** The phrases of a rule, of which most never cost their expansion. */
+interface Source<LookUp> {
   readonly selected: SelectedRule
-  readonly startingWith: (word: string) => readonly Phrase[]
-}
-
-function sortByFirstWord(phrases: readonly Phrase[] | CompiledPhrases): Source['startingWith'] {
-  if (isCompiled(phrases)) return openPhraseText(phrases.text)
-  const byWord = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    for (const word of firstWordsOf(phrase.phrase)) {
-      const others = byWord.get(word)
-      if (!others) byWord.set(word, [phrase])
-      else if (others.at(-1) !== phrase) others.push(phrase)
-    }
-  }
-  return (word) => byWord.get(word) ?? []
+  readonly lookUp: LookUp
 }
 
 /** Whether a rule's options ask for a phrase. */

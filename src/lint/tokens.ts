@@ -32,23 +32,24 @@ export function tokenize(paragraph: Paragraph): Token[] {
 const SINGLE_WORDS = /^\([a-z]+(?:[|-][a-z]+)*\)$/
 
 /**
- * The sequences of words that a phrase's notation stands for: `(kind|sort) of` gives two. With a first word,
- * in lower case, only those that begin with it.
+ * The sequences of words that a phrase's notation stands for: `(kind|sort) of` gives two. With a beginning, in lower
+ * case, only those that have these words first; '' in it is the sequence's end.
  *
  * @throws SyntaxError when a group is not closed.
  */
-export function expandPhrase(phrase: string, firstWord?: string): string[][] {
-  if (firstWord !== undefined && SINGLE_WORDS.test(phrase)) return [[firstWord]]
+export function expandPhrase(phrase: string, beginning: readonly string[] = []): string[][] {
+  const [first] = beginning
+  if (first !== undefined && SINGLE_WORDS.test(phrase)) return beginning[1] ? [] : [[first]]
   let sequences: string[][] = [[]]
-  const mayBegin = ([word]: readonly string[]) =>
-    firstWord === undefined || word === undefined || word.toLowerCase() === firstWord
+  const mayBegin = (words: readonly string[]) =>
+    beginning.every((word, i) => i >= words.length || words[i]?.toLowerCase() === word)
   for (const choices of splitPieces(phrase)) {
     const words = choices.map(wordsOf)
     sequences = sequences.flatMap((sequence) =>
-      (sequence.length > 0 ? words : words.filter(mayBegin)).map((choice) => [...sequence, ...choice]),
+      words.map((choice) => [...sequence, ...choice]).filter(mayBegin),
     )
   }
-  return sequences
+  return sequences.filter((words) => beginning.every((word, i) => word === (words[i]?.toLowerCase() ?? '')))
 }
 
 /**

@@ -15,5 +15,6 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   '{auxiliary}': set(
     "am is are was were be been being has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't",
   ),
+  '{title}': set('mr mrs ms mx dr prof professor sir'),
   '{modal}': set('can could may might must shall should will would cannot'),
 }

@@ -31,6 +31,19 @@ export function measureSource(source: Source): MeasuredSource {
   }
 }
 
+/** Gives a source to be measured. */
+export type Measure = (source: Source) => MeasuredSource
+
+/** Measures like {@link measureSource}, but a source that is asked for again is not measured again. */
+export function createMeasure(): Measure {
+  const known = new Map<Source, MeasuredSource>()
+  return (source) => {
+    const measured = known.get(source) ?? measureSource(source)
+    known.set(source, measured)
+    return measured
+  }
+}
+
 /** The measures and signs that all rows of one diagnostic share. */
 export interface Canvas {
   readonly measured: MeasuredSource

@@ -34,21 +34,29 @@ export function clusterWidth(cluster: string): number {
 
 /** Columns of a cluster of the letter's own: 0 for what has no shape, 2 for emoji and wide characters. */
 function terminalWidth(cluster: string): number {
-  const shape = cluster.replace(/^[\p{Default_Ignorable_Code_Point}\p{C}\p{M}]+/u, '')
+  const shape = cluster.replace(/^[\p{Default_Ignorable_Code_Point}\p{C}\p{Mn}\p{Me}]+/u, '')
   if (shape === '') return 0
   if (isEmoji(cluster)) return 2
-  let columns = eastAsianWidth(shape.codePointAt(0) as number)
-  for (const character of shape.slice(1)) {
-    if (character >= '\uff00' && character <= '\uffef') columns += eastAsianWidth(character.charCodeAt(0))
+  const first = shape.codePointAt(0) as number
+  let columns = eastAsianWidth(first)
+  const rest = shape.slice(String.fromCodePoint(first).length)
+  if (rest === '') return columns
+  for (const [character] of rest.matchAll(WITH_COLUMNS_OF_ITS_OWN)) {
+    columns += eastAsianWidth(character.codePointAt(0) as number)
   }
   return columns
 }
 
+/** What takes columns though it continues a cluster: spacing marks, halfwidth forms, leading jamo. */
+const WITH_COLUMNS_OF_ITS_OWN = /[\p{Mc}\uff00-\uffef\u1100-\u115f\ua960-\ua97c]/gu
+
 let emoji: RegExp | undefined
 
+/** Whether a terminal draws a cluster as one emoji; those that no list names too. */
 function isEmoji(cluster: string): boolean {
   emoji ??= compileProperty('RGI_Emoji')
-  return emoji.test(cluster)
+  if (emoji.test(cluster) || /^[\d#*]\u20e3$/.test(cluster)) return true
+  return cluster.includes('\u200d') && /\p{Extended_Pictographic}.*\p{Extended_Pictographic}/su.test(cluster)
 }
 
 /** Not a literal, which would cost every start 8 ms: V8 reads all its sequences when it parses the file. */

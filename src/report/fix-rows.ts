@@ -2,7 +2,7 @@
 import type { Diagnostic, Fix } from '../diagnostic/index.ts'
 import { lineAt, type Source } from '../source/index.ts'
 import { type Canvas, drawWindow, putInGutter, windowSettings } from './canvas.ts'
-import { columnAfter, columnAt, measureLine, offsetAtMost } from './display-line.ts'
+import { columnAfter, columnAt, type DisplayLine, measureLine, offsetAtMost } from './display-line.ts'
 import { clampSpan } from './place.ts'
 import type { Row } from './row.ts'
 import { continueLine, cutRight, cutWindow, endWindow, type Window } from './window.ts'
@@ -43,12 +43,16 @@ export function drawFix({ fixes }: Diagnostic, canvas: Canvas): Row[] {
   const window = cutWindow(before, changed, windowSettings(canvas))
   const from = offsetAtMost(before, window.stretches[0]?.start ?? 0)
   const after = measureLine(replaceNearby(before.text, change, from, canvas.room))
+  const endOfNew = change.start - from + change.newText.length
   const put = {
     start: columnAt(after, change.start - from),
-    end: columnAfter(after, change.start - from + change.newText.length),
+    end: columnAfter(after, endOfNew),
   }
   const cut = window.isCutLeft ? continueLine : cutRight
-  const windows = alignEnds(window, changed.end, cut(after, windowSettings(canvas)), put.end)
+  const unaligned: [Window, Window] = [window, cut(after, windowSettings(canvas))]
+  // Where the change ends within a character, what follows it is not the same characters in both lines.
+  const isAlike = endsCharacter(before, change.end) && endsCharacter(after, endOfNew)
+  const windows = isAlike ? alignEnds(unaligned, changed.end, put.end) : unaligned
   const number = String(change.line)
   return [
     putInGutter(canvas, '', []),
@@ -63,11 +67,16 @@ export function drawFix({ fixes }: Diagnostic, canvas: Canvas): Row[] {
 }
 
 /** Ends both windows behind the same word of what follows the change, so that no other word seems to go or come. */
-function alignEnds(before: Window, endOfOld: number, after: Window, endOfNew: number): [Window, Window] {
+function alignEnds([before, after]: [Window, Window], endOfOld: number, endOfNew: number): [Window, Window] {
   const reach = ({ stretches }: Window, from: number) => (stretches.at(-1)?.end ?? from) - from
   const common = Math.min(reach(before, endOfOld), reach(after, endOfNew))
   if (common < 0) return [before, after]
   return [endWindow(before, endOfOld + common), endWindow(after, endOfNew + common)]
+}
+
+/** Whether a character ends at an offset, or the line begins there. */
+function endsCharacter(line: DisplayLine, offset: number): boolean {
+  return columnAt(line, offset) === columnAfter(line, offset)
 }
 
 /** One line's part of a fix: offsets from the line's start. */

@@ -31,6 +31,8 @@ export interface JsonDiagnostic {
   readonly range: JsonRange
   readonly label: string
   readonly labels: readonly { readonly range: JsonRange; readonly text: string }[]
+  /** Places in other letters that explain it. */
+  readonly related: readonly { readonly file: string; readonly range: JsonRange; readonly text: string }[]
   readonly notes: readonly string[]
   readonly helps: readonly string[]
   /** Best first. */
@@ -43,6 +45,15 @@ export interface JsonDiagnostic {
 /** A notice as it is. */
 export type JsonNotice = Notice
 
+/** A letter that was read. */
+export interface JsonLetter {
+  readonly file: string
+  /** The kind of letter it was taken for. */
+  readonly profile?: string
+  /** Why, where nobody said what it is. */
+  readonly profileEvidence?: string
+}
+
 /** The whole document. */
 export interface JsonReport {
   readonly schemaVersion: typeof SCHEMA_VERSION
@@ -50,7 +61,7 @@ export interface JsonReport {
   readonly summary: Summary
   readonly diagnostics: readonly JsonDiagnostic[]
   readonly notices: readonly JsonNotice[]
-  readonly letters: readonly { readonly file: string; readonly profile?: string }[]
+  readonly letters: readonly JsonLetter[]
 }
 
 /** A report as the `json` format tells it. */
@@ -66,24 +77,36 @@ export function toJsonReport(report: Report): JsonReport {
       message,
       ...(file === undefined ? {} : { file }),
     })),
-    letters: letters.map(({ source, profile }) => ({
+    letters: letters.map(({ source, profile, profileEvidence }) => ({
       file: source.path,
       ...(profile === undefined ? {} : { profile }),
+      ...(profileEvidence === undefined ? {} : { profileEvidence }),
     })),
   }
 }
 
 function describeDiagnostics(source: Source, diagnostics: readonly Diagnostic[]): JsonDiagnostic[] {
   if (diagnostics.length === 0) return []
-  const points = measurePoints(source)
-  return diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, source, points))
+  const measures = new Map<Source, PointMeasure>()
+  const rangeIn = (other: Source, span: Span): JsonRange => {
+    const points = measures.get(other) ?? measurePoints(other)
+    measures.set(other, points)
+    return toRange(other, span, points)
+  }
+  return diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, source, rangeIn))
 }
 
-function describeDiagnostic(diagnostic: Diagnostic, source: Source, points: PointMeasure): JsonDiagnostic {
-  const rangeOf = (span: Span): JsonRange => {
-    const { start, end } = clampSpan(source, span)
-    return { start: points.pointAt(start), end: points.pointAt(end) }
-  }
+function toRange(source: Source, span: Span, points: PointMeasure): JsonRange {
+  const { start, end } = clampSpan(source, span)
+  return { start: points.pointAt(start), end: points.pointAt(end) }
+}
+
+function describeDiagnostic(
+  diagnostic: Diagnostic,
+  source: Source,
+  rangeIn: (source: Source, span: Span) => JsonRange,
+): JsonDiagnostic {
+  const rangeOf = (span: Span): JsonRange => rangeIn(source, span)
   const { ruleId, severity, message, file, label, notes, helps, docsUrl, fingerprint } = diagnostic
   const { acceptableWord } = diagnostic
   return {
@@ -94,6 +117,11 @@ function describeDiagnostic(diagnostic: Diagnostic, source: Source, points: Poin
     range: rangeOf(diagnostic.span),
     label,
     labels: diagnostic.labels.map(({ span, text }) => ({ range: rangeOf(span), text })),
+    related: diagnostic.related.map(({ source: other, span, text }) => ({
+      file: other.path,
+      range: rangeIn(other, span),
+      text,
+    })),
     notes,
     helps,
     fixes: diagnostic.fixes.map((fix) => ({

@@ -33,6 +33,7 @@ const definitions = {
   }),
   range: { ...shape({ start: refer('point'), end: refer('point') }), description: 'The end is exclusive.' },
   label: shape({ range: refer('range'), text }),
+  related: shape({ file: text, range: refer('range'), text }),
   edit: { ...shape({ range: refer('range'), newText: text }), description: 'An empty range inserts.' },
   fix: {
     ...shape({
@@ -51,6 +52,7 @@ const definitions = {
       range: refer('range'),
       label: { ...text, description: 'What stands at the range; empty when the message says it all.' },
       labels: listOf(refer('label')),
+      related: { ...listOf(refer('related')), description: 'Places in other letters that explain it.' },
       notes: texts,
       helps: texts,
       fixes: { ...listOf(refer('fix')), description: 'Best first.' },
@@ -64,7 +66,7 @@ const definitions = {
     ['acceptableWord'],
   ),
   notice: shape({ level: { enum: ['note', 'warning', 'error'] }, message: text, file: text }, ['file']),
-  letter: shape({ file: text, profile: text }, ['profile']),
+  letter: shape({ file: text, profile: text, profileEvidence: text }, ['profile', 'profileEvidence']),
 }
 
 /** The schema of the `json` format. */

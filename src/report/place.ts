@@ -31,7 +31,8 @@ export function clampSpan(source: Source, { start, end }: Span): Span {
   return { start: from, end: Math.min(Math.max(from, end), source.text.length) }
 }
 
-function locate(measured: MeasuredSource, span: Span, label: string, isMain: boolean): Place {
+/** The place of a span, with where it stands in its lines. */
+export function locate(measured: MeasuredSource, span: Span, label: string, isMain: boolean): Place {
   const { source } = measured
   const { start, end } = clampSpan(source, span)
   const firstLine = lineAt(source, start)

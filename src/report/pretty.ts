@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Source } from '../source/index.ts'
-import { type MeasuredSource, measureSource, putInGutter } from './canvas.ts'
+import { createMeasure, type Measure, measureSource, putInGutter } from './canvas.ts'
 import { drawProse, drawText } from './display-line.ts'
 import { drawFix, nameFixes } from './fix-rows.ts'
 import { drawFrame } from './frame.ts'
@@ -20,10 +20,10 @@ export const renderPretty: Reporter = (report, given) => {
   const blocks: Row[][] = report.notices.map((notice) => drawNotice(notice, settings))
   const found = report.letters.filter(({ diagnostics }) => diagnostics.length > 0)
   for (const letter of found) {
-    const measured = measureSource(letter.source)
+    const measure = createMeasure()
     const told = new Set<string>()
     for (const diagnostic of letter.diagnostics) {
-      blocks.push(drawDiagnostic(withoutTold(diagnostic, told), measured, settings))
+      blocks.push(drawDiagnostic(withoutTold(diagnostic, told), letter.source, settings, measure))
     }
     blocks.push(drawLine(nameLetter(letter, settings), settings))
   }
@@ -42,11 +42,16 @@ function withoutTold(diagnostic: Diagnostic, told: Set<string>): Diagnostic {
 
 /** One diagnostic as the pretty report shows it, without the report around it; ends with a newline. */
 export function renderDiagnostic(diagnostic: Diagnostic, source: Source, settings: ReporterSettings): string {
-  return paintRows(drawDiagnostic(diagnostic, measureSource(source), settings))
+  return paintRows(drawDiagnostic(diagnostic, source, settings, measureSource))
 }
 
-function drawDiagnostic(diagnostic: Diagnostic, measured: MeasuredSource, settings: ReporterSettings): Row[] {
-  const frame = drawFrame(diagnostic, measured, settings)
+function drawDiagnostic(
+  diagnostic: Diagnostic,
+  source: Source,
+  settings: ReporterSettings,
+  measure: Measure,
+): Row[] {
+  const frame = drawFrame(diagnostic, source, settings, measure)
   const notes = [...diagnostic.notes, ...frame.notes]
   const told = new Set(diagnostic.fixes.map(({ message }) => message))
   const advice = diagnostic.helps.filter((help) => !told.has(help))

@@ -18,6 +18,8 @@ export interface LetterReport {
   readonly diagnostics: readonly Diagnostic[]
   /** The kind of letter it was taken for. */
   readonly profile?: string
+  /** Why it was taken for that, where nobody said what it is. */
+  readonly profileEvidence?: string
 }
 
 /** How a report is to look. Formats for machines heed none of it. */

@@ -12,7 +12,7 @@ export interface Section {
 }
 
 /** Source rows of one diagnostic. */
-const MAX_SOURCE_ROWS = 8
+export const MAX_SOURCE_ROWS = 8
 /** Lines shown at each end of a place over several lines. */
 export const SPREAD_END_LINES = 2
 /** Columns left for what stands around places that share a window. */
@@ -42,8 +42,8 @@ function hasMain(section: Section): boolean {
   return section.places.some(({ isMain }) => isMain)
 }
 
-/** The source rows a section takes. */
-function countRows({ firstLine, lastLine }: Section): number {
+/** The source rows that lines take when they are drawn as one section. */
+export function countRows({ firstLine, lastLine }: Pick<Section, 'firstLine' | 'lastLine'>): number {
   return Math.min(lastLine - firstLine + 1, 2 * SPREAD_END_LINES)
 }
 

@@ -1,27 +1,64 @@
-export type { Applicability, Diagnostic, Edit, Fix, Label, Severity } from '../diagnostic/index.ts'
+export type {
+  Applicability,
+  Diagnostic,
+  Edit,
+  Fix,
+  Label,
+  RelatedPlace,
+  Severity,
+} from '../diagnostic/index.ts'
 export type {
   Facts,
   Letter,
+  NamePart,
   Paragraph,
   ParagraphKind,
   Part,
   PartName,
+  Person,
   Profile,
   Sentence,
+  TargetName,
+  TargetPlace,
+  Title,
+  TitleKind,
   Word,
+  WrittenDate,
 } from '../letter/index.ts'
-export { OPAQUE, primaryLanguage } from '../letter/index.ts'
+export {
+  daysInMonth,
+  distinctiveWord,
+  findDates,
+  findLetterDate,
+  findTargetNames,
+  foldName,
+  isOfficeWord,
+  isSameName,
+  isSameTarget,
+  OPAQUE,
+  primaryLanguage,
+  readPerson,
+  readPersons,
+  titleKindOf,
+  transliterateName,
+  WEEKDAYS,
+  weekdayOf,
+} from '../letter/index.ts'
 export * from '../lexicon/index.ts'
 export type { Point, Source, Span } from '../source/index.ts'
 export {
   contains,
   isCapitalized,
   isLetterAt,
+  isWithin,
   isWordCharacter,
   lowerCase,
+  mergeSpans,
   overlaps,
   slice,
+  tokenStart,
   toPoint,
+  trimEnd,
 } from '../source/index.ts'
 export type { PluginRuleDefinition, UnifiedPlugin } from './adapt.ts'
 export { fromRemark, fromRetext } from './adapt.ts'
@@ -38,6 +75,8 @@ export type {
   Example,
   Finding,
   MessageTexts,
+  OtherLetters,
+  OtherTarget,
   Rule,
   RuleContext,
   RuleDefinition,

@@ -13,7 +13,7 @@ import type { Rule, RuleDefinition } from './rule.ts'
  *
  * The guards name words beside the match, or classes of them: `{name}` a word with a capital, `{number}`,
  * `{word}` any word, `{-ing}` (any ending), `{start}` and `{end}` of the sentence, `{determiner}` (`the`, `my`),
- * `{preposition}`, `{pronoun}` (`I`, `they`), `{auxiliary}` (`was`, `has`), `{modal}` (`could`); several with spaces
+ * `{preposition}`, `{pronoun}` (`I`, `they`), `{auxiliary}` (`was`, `has`), `{modal}` (`could`), `{title}` (`Ms`); several with spaces
  * between (`furthermore ,`) stand in this order.
  */
 export interface Phrase {

@@ -1,7 +1,7 @@
-import type { Fix, Label, Severity } from '../diagnostic/index.ts'
+import type { Fix, Label, RelatedPlace, Severity } from '../diagnostic/index.ts'
 import type { Facts, Letter, Profile } from '../letter/index.ts'
 import type { Dictionary, Lexicon } from '../lexicon/index.ts'
-import type { Span } from '../source/index.ts'
+import type { Source, Span } from '../source/index.ts'
 import type { OptionDeclarations, OptionValues } from './options.ts'
 import type { PhraseTable } from './phrase.ts'
 
@@ -53,6 +53,8 @@ export interface Finding<MessageId extends string = string> {
   /** Values for the `{names}` in the message's texts. */
   readonly data?: Readonly<Record<string, string | number>>
   readonly labels?: readonly Label[]
+  /** Places in other letters of the run; see {@link RuleContext.otherLetters}. */
+  readonly related?: readonly RelatedPlace[]
   /** Best first. */
   readonly fixes?: readonly Fix[]
   /** In place of the message's own note and help, where these depend on the letter. */
@@ -64,6 +66,19 @@ export interface Finding<MessageId extends string = string> {
   readonly acceptableWord?: string
 }
 
+/** A name of whom or what another letter of the run is for. */
+export interface OtherTarget {
+  readonly source: Source
+  /** Where that letter says so first; its beginning where only its facts do. */
+  readonly span: Span
+}
+
+/** The other letters of the run. */
+export interface OtherLetters {
+  /** Which other letter is for this organisation or programme, the first by path, and undefined for none. */
+  findTarget(name: string): OtherTarget | undefined
+}
+
 /** What a rule may know beside the letter. */
 export interface RuleContext<Options> {
   readonly options: Options
@@ -71,6 +86,7 @@ export interface RuleContext<Options> {
   readonly profile: Profile
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string
+  readonly otherLetters: OtherLetters
   /** Of English. Loaded at the first use. */
   readonly lexicon: Lexicon
   /** Of the letter, in BCP 47: `en` unless something says otherwise. */
@@ -89,6 +105,8 @@ export interface Example<Options = Readonly<Record<string, unknown>>> {
   readonly profile?: Profile
   readonly facts?: Facts
   readonly today?: string
+  /** Other letters of the run, as texts. */
+  readonly otherLetters?: readonly string[]
 }
 
 /** Everything an author writes of a rule, in the order in which it is read. */

@@ -104,7 +104,7 @@ describe('a configuration that is wrong', () => {
         path: ['profile'],
         at: 'value',
         message: 'unknown profile `zzz`',
-        help: 'known here: `cover-letter`, `motivation`, `personal-statement`, `business`, `reference`, `email`',
+        help: 'known here: `auto`, `cover-letter`, `motivation`, `personal-statement`, `business`, `reference`, `email`',
       },
     ],
     [

@@ -14,6 +14,7 @@ function fixing(changes: readonly Change[], applicability: Applicability = 'safe
     span: { start: 0, end: 0 },
     label: '',
     labels: [],
+    related: [],
     notes: [],
     helps: [],
     fixes: [{ applicability, message: '', edits }],

@@ -31,6 +31,37 @@ const BOTH: [title: string, lines: string[], parts: string[]][] = [
     ],
   ],
   [
+    'no blank lines, and a line of somebody else before the letter',
+    [
+      'Certainly! Below is a formal version of your letter, tailored to the firm:',
+      'Maria Petrova',
+      '12 Harbour Street',
+      '12 March 2026',
+      'Dr John Smith',
+      'Acme Ltd.',
+      'Dear Dr Smyth,',
+      BODY,
+      MORE,
+      'Yours sincerely,',
+      'Maria Petrova',
+    ],
+    [
+      'body: …',
+      'sender: Maria Petrova | 12 Harbour Street',
+      'date: 12 March 2026',
+      'inside-address: Dr John Smith | Acme Ltd.',
+      'salutation: Dear Dr Smyth,',
+      'body: …',
+      'complimentary-close: Yours sincerely,',
+      'signature: Maria Petrova',
+    ],
+  ],
+  [
+    'no salutation, and a line of the body that begins like one',
+    [BODY, 'Those whom I met there in my years as a guide all called me', 'Dear Leader,', MORE],
+    ['body: …'],
+  ],
+  [
     'sender, date, inside address, subject',
     [
       'Maria Petrova',

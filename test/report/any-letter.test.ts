@@ -6,6 +6,7 @@ import { marksFor } from '../../src/report/marks.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
 import { renderShort } from '../../src/report/short.ts'
+import { createSource } from '../../src/source/index.ts'
 import { diagnose, drawSource, reportOn } from './sample.ts'
 
 const piece = fc.oneof(
@@ -13,7 +14,21 @@ const piece = fc.oneof(
   { weight: 12, arbitrary: fc.constant(' ') },
   {
     weight: 6,
-    arbitrary: fc.constantFrom('é', 'é', '印刷', '　', '👩‍👩‍👧‍👦', '🇮🇸', '👍🏽', '❤️', '1️⃣', '한글', 'שלום'),
+    arbitrary: fc.constantFrom(
+      'é',
+      'é',
+      '印刷',
+      '　',
+      '👩‍👩‍👧‍👦',
+      '🇮🇸',
+      '👍🏽',
+      '❤️',
+      '1️⃣',
+      '한글',
+      'שלום',
+      'का',
+      '1⃣',
+    ),
   },
   {
     weight: 3,
@@ -51,6 +66,9 @@ describe('any text and any span', () => {
             message: words,
             label: words.slice(0, 60),
             labels: [{ span: spanOf(content, other), text: words.slice(0, 30) }],
+            related: [
+              { source: createSource(content, { path: 'b.txt' }), span: spanOf(content, other), text: words },
+            ],
             notes: [words],
             fixes: [
               {

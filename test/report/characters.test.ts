@@ -1,10 +1,11 @@
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { columnAfter, drawText, measureLine } from '../../src/report/display-line.ts'
 import { marksFor } from '../../src/report/marks.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
 import { renderShort } from '../../src/report/short.ts'
-import { diagnose, drawSource, find, PARAGRAPH, reportOn } from './sample.ts'
+import { diagnose, drawOne, drawSource, find, PARAGRAPH, reportOn } from './sample.ts'
 
 const marks = marksFor({ ascii: false })
 
@@ -30,10 +31,29 @@ describe('the columns of a text (W-20)', () => {
     ['tab (W-21)', '\t', 4],
     ['precomposed Hangul', '한글', 4],
     ['ASCII beside an emoji', 'a1📮b', 5],
+    ['emoji joined by ZWJ as no list has them', '❤\ufe0f\u200d👍🏽', 2],
+    ['heart with VS16 joined to its like', '❤\ufe0f\u200d❤\ufe0f', 2],
+    ['heart joined to a family', '❤\ufe0f\u200d👩\u200d👧', 2],
+    ['heart with a ZWJ that joins nothing', '❤\ufe0f\u200d', 1],
+    ['keycap without VS16', '1\u20e3', 2],
+    ['letter with a spacing mark', 'का', 2],
+    ['letter with a nonspacing mark', 'कु', 1],
+    ['halfwidth letter with its voicing mark', 'ｶﾞ', 2],
+    ['leading jamo that forms no syllable with the next', '\u1100\u1100\u1161', 4],
   ])('%s', (_, text, columns) => {
     expect(measureLine(text).width).toBe(columns)
     const amid = measureLine(`so ${text} so`)
     expect(columnAfter(amid, 3 + text.length)).toBe(3 + columns)
+    expect(stringWidth(drawText(`so ${text} so`, marks))).toBe(6 + columns)
+  })
+
+  it('are those of the drawn text for every character of the first plane after a letter', () => {
+    const odd: string[] = []
+    for (let unit = 1; unit <= 0xffff; unit++) {
+      const text = `ka${String.fromCharCode(unit)}`
+      if (measureLine(text).width !== stringWidth(drawText(text, marks))) odd.push(unit.toString(16))
+    }
+    expect(odd).toEqual([])
   })
 
   it.each([
@@ -94,6 +114,11 @@ describe('carets', () => {
     ['an escape sequence', '\u001b[1mask', 'ask', '    ^^^'],
     ['combining marks', 'cafe\u0301 now', 'now', '     ^^^'],
     ['a span within a cluster', 'cafe\u0301 now', '\u0301', '   ^'],
+    ['a heart joined to a family', '❤️‍👩‍👩‍👧‍👦a', 'a', '  ^'],
+    ['a heart joined to a thumb', '❤️‍👍🏽\u001b[31m', '\u001b', '  ^'],
+    ['a heart joined to a heart', '❤️‍❤️\tI ask', 'ask', '        ^^^'],
+    ['a keycap without its selector', '1\u20e3 ask', 'ask', '   ^^^'],
+    ['a spacing mark', 'का ask', 'ask', '   ^^^'],
   ])('stand under their words after %s', (_, text, words, carets) => {
     expect(drawSource(text, diagnose(find(text, words)))[1]).toBe(`  | ${carets}`)
   })
@@ -101,6 +126,39 @@ describe('carets', () => {
   it('point at a no-break space that can be seen (W-23)', () => {
     const text = '10\u00a0km and 12\u00a0km'
     expect(drawSource(text, diagnose({ start: 2, end: 3 }))).toEqual(['1 | 10␣km and 12\u00a0km', '  |   ^'])
+  })
+})
+
+describe('a fix that splits a character', () => {
+  const family = '👩‍👩‍👧‍👦letter mineextraordinarilyletter\udc4d   \n\n'
+
+  it.each([
+    ['the first half of an emoji', family, 0, 1, ' ', 42],
+    ['the first half of a flag', '🇮🇸\tmine❤️extraordinarily\n\n', 0, 1, '\t\u001b[31mmineextraordinarily', 59],
+    ['the joiner of an emoji', '👩‍👧 letter mine extraordinarily letter   ', 2, 3, '', 42],
+    ['a letter under its accent', `e\u0301${' letter'.repeat(6)}`, 0, 1, '', 43],
+  ])('is shown in rows that fit: %s (W-1)', (_, text, start, end, newText, width) => {
+    const fixes = [
+      { applicability: 'safe' as const, message: 'mend', edits: [{ span: { start, end }, newText }] },
+    ]
+    for (const ascii of [false, true]) {
+      const rows = drawOne(text, diagnose({ start, end }, { fixes }), { width, ascii })
+      for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it('cuts each of its lines where that line has no more room', () => {
+    const fixes = [
+      {
+        applicability: 'safe' as const,
+        message: 'mend',
+        edits: [{ span: { start: 0, end: 1 }, newText: ' ' }],
+      },
+    ]
+    expect(drawOne(family, diagnose({ start: 0, end: 1 }, { fixes }), { width: 42 }).slice(-2)).toEqual([
+      '1 - 👩‍👩‍👧‍👦letter mineextraordinarilyletter�',
+      '1 +  �👩‍👧‍👦letter mineextraordinarilyletter …',
+    ])
   })
 })
 

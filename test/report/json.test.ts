@@ -7,10 +7,16 @@ import { createSource } from '../../src/source/index.ts'
 import { diagnose, find, reportOn } from './sample.ts'
 
 const TEXT = 'Dear 📮 Ms O’Hale,\nI met the guild’s [master] in June.'
+const OTHER = 'Dear Mr Osei,\r\n\r\nI met “the 📮 [mistress]” in May.'
 const WHOLE: Report = {
   tool: { name: 'letterlint', version: '1.2.3' },
   letters: [
-    { source: createSource('fine', { path: 'a.txt' }), diagnostics: [], profile: 'cover' },
+    {
+      source: createSource('fine', { path: 'a.txt' }),
+      diagnostics: [],
+      profile: 'cover',
+      profileEvidence: 'it applies for a post',
+    },
     {
       source: createSource(`\ufeff${TEXT}`, { path: 'b.txt' }),
       diagnostics: [
@@ -19,6 +25,13 @@ const WHOLE: Report = {
           file: 'b.txt',
           label: 'a blank',
           labels: [{ span: find(TEXT, 'O’Hale'), text: 'as here' }],
+          related: [
+            {
+              source: createSource(`\ufeff${OTHER}`, { path: 'letters/d.txt' }),
+              span: find(OTHER, '[mistress]'),
+              text: 'and here another',
+            },
+          ],
           notes: ['one note'],
           helps: ['one help'],
           fixes: [
@@ -54,7 +67,10 @@ describe('the json format', () => {
         { level: 'warning', message: 'cannot be read', file: 'c.txt' },
         { level: 'note', message: 'no letters' },
       ],
-      letters: [{ file: 'a.txt', profile: 'cover' }, { file: 'b.txt' }],
+      letters: [
+        { file: 'a.txt', profile: 'cover', profileEvidence: 'it applies for a post' },
+        { file: 'b.txt' },
+      ],
     })
   })
 
@@ -73,6 +89,33 @@ describe('the json format', () => {
         text: 'as here',
       },
     ])
+  })
+
+  it('tells places in other letters by the points of those letters', () => {
+    const [diagnostic] = parse(WHOLE).diagnostics
+    expect(diagnostic.related).toEqual([
+      {
+        file: 'letters/d.txt',
+        range: {
+          start: { line: 3, column: 15, columnCodePoint: 14, columnByte: 19, offset: 31 },
+          end: { line: 3, column: 25, columnCodePoint: 24, columnByte: 29, offset: 41 },
+        },
+        text: 'and here another',
+      },
+    ])
+  })
+
+  it('keeps a place in another letter within that letter', () => {
+    const source = createSource('one\ntwo', { path: 'd.txt' })
+    const related = [{ source, span: { start: 5, end: 99 }, text: 'here' }]
+    const [diagnostic] = parse(reportOn('x', [diagnose({ start: 0, end: 1 }, { related })])).diagnostics
+    const { start, end } = diagnostic.related[0].range
+    expect([start.line, start.column, start.offset]).toEqual([2, 2, 5])
+    expect([end.line, end.column, end.offset]).toEqual([2, 4, 7])
+  })
+
+  it('holds an empty list where no other letter is spoken of', () => {
+    expect(parse(reportOn('x', [diagnose({ start: 0, end: 1 })])).diagnostics[0].related).toEqual([])
   })
 
   it('holds all fixes whatever may be applied (4.2)', () => {
@@ -107,9 +150,13 @@ describe('the json format', () => {
     mistyped.diagnostics[0].range.start.line = '2'
     mistyped.diagnostics[0].severity = 'fatal'
     mistyped.letters[0].folder = 'home'
+    delete mistyped.diagnostics[0].related[0].file
+    mistyped.diagnostics[0].related[0].source = {}
     expect(findFaults(mistyped, reportSchema)).toEqual([
       '$.diagnostics[0].severity: "fatal" is none of error,warning,info',
       '$.diagnostics[0].range.start.line: is no integer',
+      '$.diagnostics[0].related[0]: file is missing',
+      '$.diagnostics[0].related[0]: source is not in the schema',
       '$.letters[0]: folder is not in the schema',
     ])
   })

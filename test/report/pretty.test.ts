@@ -311,6 +311,134 @@ describe('several labels in one row', () => {
   })
 })
 
+describe('places in other letters', () => {
+  const text = 'Dear Ms Hale,\nI have long wished to work at the Merrow Press.'
+  const other = createSource(
+    `${'\n'.repeat(11)}Dear Mr Osei,\nI have long wished to work at Tallow House, and at no other.\nYours,`,
+    { path: 'other.txt' },
+  )
+  const elsewhere = {
+    source: other,
+    span: find(other.text, 'Tallow House'),
+    text: 'and another in the same sentence of this letter',
+  }
+  const twoHouses = diagnose(find(text, 'Merrow Press'), {
+    severity: 'error',
+    label: 'one house here',
+    related: [elsewhere],
+    helps: ['name one house'],
+  })
+
+  it('stand below the name of their letter, in one gutter with the first (W-12, W-14)', () => {
+    expect(drawOne(text, twoHouses)).toEqual([
+      'error[test-rule]: something is odd',
+      '  --> letter.txt:2:35',
+      '   |',
+      ' 2 | I have long wished to work at the Merrow Press.',
+      '   |                                   ^^^^^^^^^^^^ one house here',
+      '   |',
+      '  ::: other.txt:13:31',
+      '   |',
+      '13 | I have long wished to work at Tallow House, and at no other.',
+      '   |                               ------------',
+      '   |                             and another in the same sentence of this letter',
+      '   |',
+      '   = help: name one house',
+    ])
+  })
+
+  it('are windowed on their own at width 40 (W-1, W-8)', () => {
+    expect(drawOne(text, twoHouses, { width: 40 })).toEqual([
+      'error[test-rule]: something is odd',
+      '  --> letter.txt:2:35',
+      '   |',
+      ' 2 | … to work at the Merrow Press.',
+      '   |                  ^^^^^^^^^^^^',
+      '   |                  one house here',
+      '   |',
+      '  ::: other.txt:13:31',
+      '   |',
+      '13 | … work at Tallow House, and at no …',
+      '   |           ------------',
+      '   | and another in the same sentence of',
+      '   | this letter',
+      '   |',
+      '   = help: name one house',
+    ])
+  })
+
+  it('are cut with three dots under --ascii, where nothing of ours is beyond ASCII (W-7)', () => {
+    const rows = drawOne(text, twoHouses, { width: 40, ascii: true })
+    expect(rows.slice(6, 10)).toEqual([
+      '   |',
+      '  ::: other.txt:13:31',
+      '   |',
+      '13 | ... at Tallow House, and at no ...',
+    ])
+    expect(rows.join('')).toMatch(/^[ -~]*$/)
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(40)
+  })
+
+  it('may lie in a paragraph on one line, and may spread over lines (W-2, W-11)', () => {
+    const paragraph = createSource(PARAGRAPH, { path: 'letters/hale.txt' })
+    const related = [
+      { source: paragraph, span: find(PARAGRAPH, 'Honestly'), text: 'as here' },
+      { source: other, span: { start: 11, end: other.text.length }, text: 'the whole' },
+    ]
+    expect(drawOne(text, diagnose({ start: 0, end: 4 }, { related }), { width: 60 }).slice(4)).toEqual([
+      '   | ^^^^',
+      '   |',
+      '  ::: letters/hale.txt:1:419',
+      '   |',
+      ' 1 | … while it went on. Honestly, nobody had planned for …',
+      '   |                     -------- as here',
+      '   |',
+      '  ::: other.txt:12:1',
+      '   |',
+      '12 | / Dear Mr Osei,',
+      '13 | | I have long wished to work at Tallow House, and at …',
+      '14 | | Yours,',
+      '   | |______- the whole',
+    ])
+  })
+
+  it('count among the eight source rows of a diagnostic, and are named where there is no row (W-11, D-1)', () => {
+    const related = Array.from({ length: 22 }, (_, index) => ({
+      source: createSource('a line of words\n'.repeat(30), { path: `${index}.txt` }),
+      span: { start: index * 16, end: index * 16 + 1 },
+      text: 'the same',
+    }))
+    const rows = drawOne(text, diagnose({ start: 0, end: 4 }, { related }))
+    expect(rows.filter((row) => /^ *\d+ \|/.test(row))).toHaveLength(8)
+    expect(rows.slice(-3)).toEqual([
+      '   = note: the same: 7.txt:8:1, 8.txt:9:1, 9.txt:10:1, 10.txt:11:1, 11.txt:12:1,',
+      '           12.txt:13:1, 13.txt:14:1, 14.txt:15:1, 15.txt:16:1, 16.txt:17:1,',
+      '           17.txt:18:1, 18.txt:19:1, and 3 more places',
+    ])
+  })
+
+  it('let no path or span of theirs do harm (W-22)', () => {
+    const odd = createSource('one', { path: 'a\nb\u001b.txt' })
+    const related = [{ source: odd, span: { start: 90, end: 99 }, text: 'a\nlabel' }]
+    expect(drawOne('x', diagnose({ start: 0, end: 1 }, { related })).slice(4)).toEqual([
+      '  | ^',
+      '  |',
+      ' ::: a␊b␛.txt:1:4',
+      '  |',
+      '1 | one',
+      '  |    - a label',
+    ])
+  })
+
+  it('of one letter of a megabyte are drawn for a hundred findings in a moment', () => {
+    const source = createSource(`${PARAGRAPH} 印刷 `.repeat(700), { path: 'long.txt' })
+    const related = [{ source, span: { start: 500_000, end: 500_008 }, text: 'here too' }]
+    const all = Array.from({ length: 100 }, () => diagnose({ start: 0, end: 4 }, { related }))
+    const rows = renderPretty(reportOn(text, all), plainSettings).split('\n')
+    expect(rows.filter((row) => row.startsWith(' ::: long.txt:1:500001'))).toHaveLength(100)
+  })
+})
+
 describe('text around the frame', () => {
   it('wraps at the width with a hanging indent (W-15)', () => {
     const long = 'the word `Honestly` tells the reader that what stands before it was less than honest'

@@ -13,6 +13,7 @@ export function diagnose(span: Span, rest: Partial<Diagnostic> = {}): Diagnostic
     span,
     label: '',
     labels: [],
+    related: [],
     notes: [],
     helps: [],
     fixes: [],

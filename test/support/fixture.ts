@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../../rules/index.ts'
-import { type LintedLetter, lintSource } from '../../src/cli/lint-source.ts'
+import { type LintedLetter, lintPrepared } from '../../src/cli/lint-prepared.ts'
+import { prepareLetter } from '../../src/cli/prepare-letter.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
-import type { Profile } from '../../src/letter/index.ts'
+import type { Facts } from '../../src/letter/index.ts'
 import { plainSettings } from '../../src/report/index.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 import { decodeSource, type Source, slice, toPoint } from '../../src/source/index.ts'
@@ -28,9 +29,9 @@ export interface Expected {
   readonly recording: string
 }
 
-/** What a letter is linted with, as its intent says: `given profile motivation`. */
+/** What a letter is linted with, as its intent says: `given profile motivation`, `given organization ETH Zürich`. */
 interface Given {
-  readonly profile?: Profile
+  readonly facts: Facts
   readonly today: string
 }
 
@@ -104,18 +105,19 @@ export async function runFixture(fixture: Fixture, intent: string): Promise<Fixt
 }
 
 /** Lints a text as its fixture is linted. */
-export function lintFixtureSource(
+export async function lintFixtureSource(
   { ruleId }: Fixture,
   source: Source,
   intent: string,
 ): Promise<LintedLetter> {
-  const given = parseGiven(intent)
-  return lintSource(source, {
+  const { facts, today } = parseGiven(intent)
+  const request = {
     rules,
     configuration: { facts: {}, rules: {}, origins: {} },
-    flags: { profile: given.profile, only: ruleId ? [ruleId] : [] },
-    today: given.today,
-  })
+    flags: { facts, only: ruleId ? [ruleId] : [] },
+    today,
+  }
+  return lintPrepared(await prepareLetter(source, request), request)
 }
 
 /** The findings that an intent asks for; empty for `expect nothing`. */
@@ -124,9 +126,7 @@ export function parseIntent(intent: string): string[] {
 }
 
 function parseGiven(intent: string): Given {
-  const given = [...intent.matchAll(/^given (profile|today) (\S+)$/gm)].map(([, name, value]) => [
-    name,
-    value,
-  ])
-  return { today: '2026-11-22', ...Object.fromEntries(given) }
+  const given = [...intent.matchAll(/^given (\w+) (.+)$/gm)].map(([, name, value]) => [name, value])
+  const { today = '2026-11-22', ...facts } = Object.fromEntries(given)
+  return { today, facts }
 }

@@ -20,6 +20,11 @@ export async function lintExample(rule: Rule, example: Example): Promise<Example
   const { text, spans } = parseMarkers(example.letter)
   const source = createSource(text, { path: 'letter', format: example.format ?? 'text' })
   const letter = await parseLetter(source, example.facts)
+  const others = await Promise.all(
+    (example.otherLetters ?? []).map((other, index) =>
+      parseLetter(createSource(other, { path: `other-${index}`, format: 'text' })),
+    ),
+  )
   const profile = example.profile ?? 'cover-letter'
   const isOff = rule.severity === 'off' && example.profile === undefined
   const settings = {
@@ -29,6 +34,7 @@ export async function lintExample(rule: Rule, example: Example): Promise<Example
     rules: selectRules([rule], profile, settings, letter.facts.language),
     profile,
     today: example.today ?? EXAMPLE_DAY,
+    letters: [letter, ...others],
     lexicon: loadLexicon,
     docsUrl: (ruleId) => `docs/${ruleId}`,
   })

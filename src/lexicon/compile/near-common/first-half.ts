@@ -69,9 +69,9 @@ cutter cuvee cuvees cyanic cycler cyclers cyclin cyclins cypher cyphers cysteic 
 dahlia dart dartos darts das dasein dashi databased dataframe datastore dative datives davit daydreamt deair deaired
 deairing debenture debias debiased debiasing debit debited debits deblur deblurred debride debrided debridement
 debriding decane decanes decanted decants decene decidendi decile deciles decisis deckle decoking decreta decyl
-dedicatee dedup dedupe deduped deduping defensin defensins defoamed defoaming defrag defrags defund defunds degressive
-dehydratase dei deist del deleter deleters delicti delicto delicts delimb delink delinked delist delists della dem
-demarche demarches dementias demur den denims denoise denoised denoiser denoising densifies dentatus dentin
+dedicatee dedup dedupe deduped deduping defatted defensin defensins defoamed defoaming defrag defrags defund defunds
+degressive dehydratase dei deist del deleter deleters delicti delicto delicts delimb delink delinked delist delists
+della dem demarche demarches dementias demur den denims denoise denoised denoiser denoising densifies dentatus dentin
 dependences depletions deployer depositaries depuration deque deques der derailer derailleur deref dereference des
 desensitisers desensitizers desflurane designees deskew desmin desolder despatch despatched despatches despatching
 destain destained destaining detachably detent detente detinue detrend detrended detrending devolved devops devs

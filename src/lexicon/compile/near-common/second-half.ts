@@ -105,23 +105,23 @@ stare stat statelet statelets statin statins stator stave staves stay stearyl st
 stenting stents stereotypies sterlet steroid stevedore stifle stilton stipe stipes stipule stipules stoa stoas stopes
 stopword stopwords stork stouts stoving strake strakes strcat strcpy striae striata stricto stricturing stripline
 striplines strippings strivers stroma struct structs strugglers struma stub stubbed stubbing stud stye styes stylet
-subdividers subgradient subiculum sublimed subline sublines sublots subnet subqueries subquery subrogate subrogee
-subsite subsites substantia subtest subtyping suctioning suids sukuk sulfated sulfates sulfides sulfite sulphite
-sulphites sulpiride sultams sumo sumoylation sump sumps sunburnt superficialis supergene supergenes supersedeas
-supervened supervisee supervisees supine supremum sur sural surds surnamed survivin suture sutureless swab swabbed
-swabbing swabs swage swaged swaging swale swales swarf swarfs swarmer swath swathers sweeping sweetshops symporter
-symporters synapsis synbiotic synchronisers synchronizers synsets synthase synthases synuclein syphon syphoned
-syphoning syringae tabla tablas tablespace tabor tachypnea tacit tack tacked tacking tackle tacks tacrolimus taekwondo
-tagine tagines tailings takaful talus tanh tankless tannic tannins tapir tapirs tappet tapping taps tariffs tarn tarns
-tarsi tartare tatting tauopathy taxane taxanes taxis taxon tectorial tectum tedder tedding teed teeing teepee
-tegmental tegmentum telecare telehealth telepath telerehab teletherapy telic telomerase telomeric telos temazepam
-tempera tempi temporalis tench tendineae tendonitis tendu tendus tenofovir tenon tenors tentering tepals tercile
-terciles teres terminalis terminase terroir tertile tertiles testes testis tetanic tetrazole texel texels theists
-theorisers theorizers thermo thiamin thinning thiolate thione thiones thoraces thoracis thoron thrombosed thrownness
-thrust thymi thyroxin tibial tibialis tibias tics tieless tilling tills tilth tilths timbre timbres timebox timeboxed
-timestep timesteps tincture tinea tingible titania titer titered titering titers titin titrate titre titres tobit
-tobramycin tocolysis tocolytic tokenise tokenised tokenize tokenized tokenizer tokenizers tokenizes tokenomics tokens
-tollens tonalite tonics tooltip tooltips tophus topiramate topoisomerase topsail topsoils tori tornados torquer
+subdividers subgradient subiculum subleading sublimed subline sublines sublots subnet subqueries subquery subrogate
+subrogee subsite subsites substantia subtest subtyping suctioning suids sukuk sulfated sulfates sulfides sulfite
+sulphite sulphites sulpiride sultams sumo sumoylation sump sumps sunburnt superficialis supergene supergenes
+supersedeas supervened supervisee supervisees supine supremum sur sural surds surnamed survivin suture sutureless swab
+swabbed swabbing swabs swage swaged swaging swale swales swarf swarfs swarmer swath swathers sweeping sweetshops
+symporter symporters synapsis synbiotic synchronisers synchronizers synsets synthase synthases synuclein syphon
+syphoned syphoning syringae tabla tablas tablespace tabor tachypnea tacit tack tacked tacking tackle tacks tacrolimus
+taekwondo tagine tagines tailings takaful talus tanh tankless tannic tannins tapir tapirs tappet tapping taps tariffs
+tarn tarns tarsi tartare tatting tauopathy taxane taxanes taxis taxon tectorial tectum tedder tedding teed teeing
+teepee tegmental tegmentum telecare telehealth telepath telerehab teletherapy telic telomerase telomeric telos
+temazepam tempera tempi temporalis tench tendineae tendonitis tendu tendus tenofovir tenon tenors tentering tepals
+tercile terciles teres terminalis terminase terroir tertile tertiles testes testis tetanic tetrazole texel texels
+theists theorisers theorizers thermo thiamin thinning thiolate thione thiones thoraces thoracis thoron thrombosed
+thrownness thrust thymi thyroxin tibial tibialis tibias tics tieless tilling tills tilth tilths timbre timbres timebox
+timeboxed timestep timesteps tincture tinea tingible titania titer titered titering titers titin titrate titre titres
+tobit tobramycin tocolysis tocolytic tokenise tokenised tokenize tokenized tokenizer tokenizers tokenizes tokenomics
+tokens tollens tonalite tonics tooltip tooltips tophus topiramate topoisomerase topsail topsoils tori tornados torquer
 torquers torsin tortelli tortes tosyl tosylate tows toxemia traceably traceried tradeable tramadol tranche tranched
 tranches tranquillize tranquillized tranquillizer tranquillizes transcriptome transduce transduced transduces
 transection transections transferrin transferrins transformer transhipped transhipping tranships transmitral transom
