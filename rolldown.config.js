@@ -52,7 +52,7 @@ function describePackage(name) {
 
 /** Modules that gather tables of phrases. */
 const TABLES =
-  /\/rules\/(?:wording\/(?:informal-language|confused-word)|spelling\/real-word-typo)\/phrases\.ts$/
+  /\/rules\/(?:wording\/(?:informal-language|confused-word|unidiomatic-phrase)|spelling\/(?:real-word-typo|institution-name))\/phrases\.ts$/
 
 /**
  * Puts tables of phrases beside the bundle as texts, of which a start reads only what its letters need: in the

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  type Finding,
   type Fix,
   isCapitalized,
   type Letter,
@@ -8,6 +9,7 @@ import {
   type Span,
   type Word,
 } from '../../src/rule/index.ts'
+import { findRepeatedPhrases } from './repeated-word/phrases.ts'
 import {
   AUXILIARIES,
   CLAUSE_LINKS,
@@ -26,7 +28,7 @@ import {
 export default defineRule({
   id: 'repeated-word',
   category: 'grammar',
-  summary: 'the same word twice in a row, also across a line end',
+  summary: 'the same word or phrase twice in a row, also across a line end',
   rationale:
     'A doubled word is left behind by editing, and a spell-checker that looks at one word at a time is blind to it. The eye of the writer skips it, above all at a line end; the eye of the reader does not.',
   citation: [
@@ -38,8 +40,9 @@ export default defineRule({
     },
   ],
   limits:
-    'Words that may rightly stand twice (“had had”, “that that”, “very very”, names, numbers) are never reported, nor is a doubled verb or preposition where one clause can end and the next begin.',
+    'Words that may rightly stand twice (“had had”, “that that”, “very very”, names, numbers) are never reported, nor is a phrase of two words unless one of them must lead to a third (“of the of the”), nor is a doubled verb or preposition where one clause can end and the next begin.',
   severity: 'error',
+  yieldsTo: ['merge-error'],
   languages: ['en'],
   options: {
     allow: {
@@ -74,6 +77,15 @@ export default defineRule({
     '- I lead ⟦a a⟧ team.\n- A team of five.',
     'She said that ⟦it it⟧ was ready.',
     'Since May ⟦I I⟧ have led the team.',
+    'We sent papers in the order ⟦of the of the⟧ queue and ⟦of the\nof the⟧ list.',
+    'I hope ⟦that I that I⟧ can dive, ⟦one of the one of the⟧ best jobs.',
+    'I worked ⟦in a in a⟧ port ⟦as a as a⟧ diver.',
+    '⟦I have I have⟧ drawn maps, and the quay is ⟦to be to be⟧ widened.',
+    'I ⟦would like to would like to⟧ work at sea, not ⟦at the bank at the bank⟧.',
+    {
+      letter: '⟦In the in the⟧ port I drew maps.',
+      because: 'the case may differ at the start of a sentence',
+    },
   ],
   valid: [
     { letter: 'He had had enough practice.', because: 'the past perfect of “have”' },
@@ -103,6 +115,16 @@ export default defineRule({
     { letter: 'I served as well as as a tutor could.', because: 'two uses of “as”' },
     { letter: 'If you need it it is attached.', because: 'the comma is missing, not a word too many' },
     { letter: 'I served at the sing sing festival.', options: { allow: ['sing sing'] } },
+    { letter: 'We rowed on and on and on, day by day by day, again and again and again.', because: 'idioms' },
+    { letter: 'What will be will be; who I am I am; as it is it is fine.', because: 'two clauses' },
+    { letter: 'It was of the sea, of the wind, and of the, of the, well.', because: 'punctuation between' },
+    { letter: 'I taught face to face to face the facts, one to one to one.', because: 'no such pair' },
+    {
+      letter: 'I learned from a pupil of a pupil of Adler, the best of the best of his day.',
+      because: 'one thing within another',
+    },
+    { letter: 'If they want to want to stay is unclear.', because: 'two clauses' },
+    { letter: 'The more we saw the more we saw to do.', because: 'two clauses' },
     { letter: 'We know that there there is room.', because: 'words that are doubled for effect' },
   ],
   *check(letter, { options, lexicon }) {
@@ -120,9 +142,32 @@ export default defineRule({
           fixes: toFixes(letter, words),
         }
       }
+      yield* findPhrases(letter, sentence, allowed)
     }
   },
 })
+
+function* findPhrases(
+  letter: Letter,
+  sentence: Sentence,
+  allowed: ReadonlySet<string>,
+): Generator<Finding<'repeated'>> {
+  for (const { first, length } of findRepeatedPhrases(letter, sentence)) {
+    const words = sentence.words.slice(first, first + 2 * length)
+    const [start, last, end] = [words[0], words[length - 1], words.at(-1)] as [Word, Word, Word]
+    const word = letter.source.text.slice(start.span.start, last.span.end).replace(/\s+/g, ' ')
+    if (allowed.has(`${word} ${word}`.toLowerCase())) continue
+    const deleted = { start: last.span.end, end: end.span.end }
+    const isOnOneLine = !/[\r\n]/.test(letter.source.text.slice(deleted.start, deleted.end))
+    const edits = [{ span: deleted, newText: '' }]
+    yield {
+      span: { start: start.span.start, end: end.span.end },
+      message: 'repeated',
+      data: { word, times: 'twice' },
+      fixes: isOnOneLine ? [{ applicability: 'unsafe', message: `write \`${word}\` once`, edits }] : [],
+    }
+  }
+}
 
 /** Runs of one word with nothing but white space between, as first and last index into the sentence's words. */
 function* findRuns(letter: Letter, { words }: Sentence): Generator<[number, number]> {

@@ -1,6 +1,7 @@
 import { defineRule, isCapitalized, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
 import { findTemplateAddresses } from './link-placeholder/addresses.ts'
 import { findLinks, isEmptyTarget, type MarkdownLink } from './link-placeholder/links.ts'
+import { findTruncatedAddresses } from './link-placeholder/truncated.ts'
 
 /** Words that alone in brackets promise an address. */
 const LINK =
@@ -53,6 +54,7 @@ export default defineRule({
   limits:
     'Whether an address that is there leads to the right page, or anywhere, is not looked up; `example.org` is invented but passes. Only brackets that hold nothing but such a word count, so “see the link” passes.',
   severity: 'error',
+  yieldsTo: ['merge-error', 'assistant-residue', 'editing-residue'],
   options: {
     words: {
       type: 'strings',
@@ -85,6 +87,11 @@ export default defineRule({
       message: '`{words}` is the address of a template',
       label: 'leads to nobody',
       help: 'write your own address, or delete it',
+    },
+    truncated: {
+      message: 'the address `{words}` breaks off',
+      label: 'the rest is missing',
+      help: 'write the whole address, or delete it',
     },
   },
   invalid: [
@@ -124,8 +131,26 @@ export default defineRule({
     },
     { letter: 'See [my code][1].\n\n[1]: ⟦https://gitlab.com/your_username/repo⟧', format: 'markdown' },
     { letter: 'It is well\ndocumented ⟦(citation\nneeded)⟧.', because: 'over the end of a line' },
+    'My drawings are at ⟦https://…⟧ and ⟦https://github.com/…⟧ and ⟦www....⟧ and ⟦https://drive.google.com/file/d/...⟧',
+    'My essay is at ⟦https://your-link-here⟧, ⟦https://link⟧, ⟦http://example⟧ or ⟦https://insert-url⟧.',
+    'Find me at ⟦https://www.linkedin.com/in/⟧ and my paper at ⟦https://doi.org/⟧ (DOI ⟦10.xxxx/xxxxx⟧).',
+    'My folio is at ⟦https://⟧. I write as ⟦@yourhandle⟧ and ⟦@your_username⟧.',
+    'My folio can be seen here: ⟦LINK⟧. My code is at: ⟦URL⟧',
+    'My folio is at ⟦https://mysite.example/portfolio-link-here⟧ and ⟦https://tinyurl.com/XXXXXX⟧.',
+    'My folio is on my website (⟦www.⟧) and at ⟦www.link-to-portfolio.com⟧.',
+    {
+      letter: 'See ⟦[my folio](https://…)⟧, ⟦[plan](#link)⟧, and ⟦[my maps](https://www.)⟧.',
+      format: 'markdown',
+    },
   ],
   valid: [
+    { letter: 'We moved from http:// to https:// and served all over https://.', because: 'the scheme' },
+    { letter: 'I tested it at http://localhost:8080/ and https://intranet/.', because: 'real hosts' },
+    { letter: 'My maps are at https://roe.example/maps… and more are to come.', because: 'a whole address' },
+    { letter: 'It shows `https://…` and `@username` twice.', because: 'code' },
+    { letter: 'The label said “https://…”, no more.', because: 'a quotation' },
+    { letter: 'I led the LINK project at LINK and/or … URL handling.', because: 'a name, and a noun' },
+    { letter: 'I post as @jane_roe on https://www.linkedin.com and https://github.com/.' },
     { letter: 'My thesis ([link](https://example.org/t.pdf)) shows this.', format: 'markdown' },
     'My thesis ([link](https://example.org/t.pdf)) shows this.',
     'I will start here (here in Berlin).',
@@ -136,6 +161,10 @@ export default defineRule({
     { letter: 'See my report, https://example.org/r (link).', because: 'the address comes first' },
     { letter: 'My thesis [(link)](https://example.org/t.pdf) shows this.', format: 'markdown' },
     { letter: 'For my portfolio [click here](https://example.org/p).', format: 'markdown' },
+    {
+      letter: 'Click here to see what I made: https://example.org/p',
+      because: 'the address ends the sentence',
+    },
     { letter: 'For my portfolio click here: https://example.org/p', because: 'the address follows' },
     { letter: 'Subject: Librarian (Reference)\n\nDear Ms Osei,', because: 'the name of a post' },
     { letter: 'I was a Librarian (Reference) in Lagos.', because: 'the name of a post' },
@@ -160,6 +189,7 @@ export default defineRule({
       ...findEmptyLinks(letter, links),
       ...findPromises(letter, links, options.words),
       ...findTemplates(letter, links),
+      ...findTruncated(letter),
     ]
     findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
@@ -173,7 +203,7 @@ export default defineRule({
 
 interface Promised {
   readonly span: Span
-  readonly message: 'link' | 'source' | 'click' | 'target' | 'template'
+  readonly message: 'link' | 'source' | 'click' | 'target' | 'template' | 'truncated'
   readonly data: { readonly words: string }
   readonly severity?: 'warning'
 }
@@ -195,6 +225,12 @@ function findEmptyLinks(letter: Letter, links: readonly MarkdownLink[]): Promise
 function findTemplates(letter: Letter, links: readonly MarkdownLink[]): Promised[] {
   return findTemplateAddresses(letter, links).map((span) => {
     return { span, message: 'template', data: { words: letter.source.text.slice(span.start, span.end) } }
+  })
+}
+
+function findTruncated(letter: Letter): Promised[] {
+  return findTruncatedAddresses(letter).map((span) => {
+    return { span, message: 'truncated', data: { words: letter.source.text.slice(span.start, span.end) } }
   })
 }
 
@@ -248,6 +284,7 @@ function hasAddress({ prose }: Letter, { start, end }: Span): boolean {
   if (/["“‘'«]$/.test(before) && /^["”’'»]/.test(after)) return true
   if (before.trimEnd().endsWith(OPAQUE) || before.endsWith('>')) return true
   if (after.startsWith(':') && /^\s*$/.test(line)) return true
+  if (after.includes(OPAQUE) && /^[^.!?\n]{0,60}:\s{1,4}\uFFFC/.test(after)) return true
   return after
     .trimStart()
     .split(/\s+/, 3)

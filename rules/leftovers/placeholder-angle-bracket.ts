@@ -15,7 +15,7 @@ const KEY = /^(?:enter|return|tab|esc|escape|shift|ctrl|alt|cmd|space|backspace|
 const FIELD = /\b(?:name|company|date|position|title|address|city|role|organi[sz]ation|university|manager)\b/i
 
 /** A letter comes first, and the rest is bounded, so that a text of `<` takes no longer than its length. */
-const ANGLED = /<([A-Za-z][^<>]{0,120})>/g
+const ANGLED = /<([A-Za-z][^<>]{0,120}|\s[A-Za-z][^<>]{0,60}\s)>/g
 
 export default defineRule({
   id: 'placeholder-angle-bracket',
@@ -39,7 +39,13 @@ export default defineRule({
   limits:
     'Addresses, HTML, keys such as `<Enter>`, and comparisons are let through. A blank that is named like an HTML tag, such as `<p>`, cannot be told from it.',
   severity: 'error',
-  yieldsTo: ['placeholder-template-token', 'todo-marker'],
+  yieldsTo: [
+    'placeholder-template-token',
+    'todo-marker',
+    'merge-error',
+    'assistant-residue',
+    'editing-residue',
+  ],
   options: {
     htmlTags: {
       type: 'strings',
@@ -80,6 +86,7 @@ export default defineRule({
       format: 'markdown',
       because: 'in front matter, where only a whole value counts',
     },
+    { letter: 'Dear ⟦< Name >⟧,', because: 'blanks inside' },
     'I bring ⟦<X years of practice>⟧ to ⟦<City/State>⟧.',
   ],
   valid: [
@@ -96,6 +103,7 @@ export default defineRule({
       because: 'types of a program, glued to a name',
     },
     { letter: 'Press <Enter> or <Ctrl+C> to stop it.', because: 'keys' },
+    { letter: 'We had a < b and c > d, and a Map<Key, Value> in it.', because: 'a comparison, and a type' },
     { letter: 'We need x <y and z> w here.', because: 'a comparison' },
     { letter: '<title>Curriculum vitae</title>', because: 'a tag that is closed' },
     { letter: 'It renders `<Name>` in a list.', format: 'markdown', because: 'code' },
@@ -110,7 +118,9 @@ export default defineRule({
     const tags = new Set([...HTML_TAGS, ...options.htmlTags.map((tag) => tag.toLowerCase())])
     for (const match of text.matchAll(ANGLED)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      const inner = (match[1] as string).replace(/\s+/g, ' ')
+      const inner = (match[1] as string).replace(/\s+/g, ' ').trim()
+      // A comparison has blanks about its signs, too.
+      if (inner !== match[1] && /^\s/.test(match[1] as string) && !FIELD.test(inner)) continue
       if (/\n[^\S\n]*\n/.test(match[1] as string)) continue
       if (isAddress(inner) || isTag(inner, tags, closed) || isProgram(text, span, inner)) continue
       yield { span, message: 'unfilled', data: { placeholder: `<${inner}>` } }
@@ -141,7 +151,8 @@ function isProgram(text: string, { start }: Span, inner: string): boolean {
   if (KEY.test(inner) || /^\w+(?:\+\w+)+$/.test(inner)) return true
   if (/^[b-z]\b/.test(inner)) return true
   const before = text.slice(Math.max(0, start - 80), start)
-  return /[\p{L}\p{N}_]$/u.test(before) && !/\s/.test(inner) && !FIELD.test(inner)
+  const isType = !/\s/.test(inner) || /^\w{1,20}(?:, ?\w{1,20}){1,3}$/.test(inner)
+  return /[\p{L}\p{N}_]$/u.test(before) && isType && !FIELD.test(inner)
 }
 
 /** The names of the tags that a text closes. */

@@ -1,60 +1,7 @@
-import { defineRule, type Letter, type Span } from '../../src/rule/index.ts'
+import { defineRule, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
+import { findFieldNames } from './placeholder-blank/fields.ts'
+import { type BlankShape, SHAPES } from './placeholder-blank/shapes.ts'
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
-const UNIT =
-  '(?:years?|months?|weeks?|days?|hours?|people|persons|students|pupils|patients|clients|customers|users|employees|staff|members|colleagues|projects|papers|publications|countries|languages|percent|per cent|percentage points|points|times|million|billion|thousand|[km]\\b|%)'
-
-/** What kind of blank each pattern finds. All repetitions are bounded or of one sign only. */
-const SHAPES: readonly { readonly kind: 'blank' | 'number' | 'date'; readonly pattern: RegExp }[] = [
-  {
-    kind: 'blank',
-    pattern: /(?<![_\w`])_{1,200}(?:[ /.-]_{1,40}){0,4}(?![_\w`])|(?<=[A-Za-z.])_{4,200}(?![_\w`])/g,
-  },
-  { kind: 'blank', pattern: /(?<!\.)\.{6,}|(?<!…)…{3,}/g },
-  {
-    kind: 'number',
-    pattern: new RegExp(
-      `(?<![\\w-])[$€£]?[Xx]{2,3}[+%]?(?:(?:[ -]|\\s)?${UNIT})(?!\\w)|(?<![\\w-])[Xx]{2,3}%`,
-      'g',
-    ),
-  },
-  {
-    kind: 'number',
-    pattern:
-      /(?<=\b(?:have|has|had|with|over|of|than|by|for|about|nearly|almost|under) )X\+?(?:%|\s(?:years?|months?|percent|per cent|%)(?!\w))/g,
-  },
-  {
-    kind: 'number',
-    pattern: /(?<!\w)[$€£](?:X{1,3}(?:[,.]X{3}){1,3}|X{2,12}|X(?=[km]\b| ?(?:million|billion)))(?![\w])/g,
-  },
-  {
-    kind: 'number',
-    pattern:
-      /(?<![\w-])X{2,3}\+? (?!chromosomes|fe?males|cells|embryos|gonads|individuals|genotypes|karyotypes|flies|animals)[a-z]{3,20}s(?![\w'’])/g,
-  },
-  { kind: 'number', pattern: /(?<![\w$€£])X{1,3},(?:X{3}|000)(?!\w)/g },
-  {
-    kind: 'date',
-    pattern: new RegExp(
-      '(?<![\\w/.-])(?:(?:\\d{4}|[XY]{4})-[XM]{2}(?:-[XD]{2})?|[XDM]{2}([/.-])[XDM]{2}\\1(?:\\d{4}|[XY]{2,4}))(?![\\w/])' +
-        `|(?<!\\w)X{1,2} ${MONTH}(?!\\w)|(?<!\\w)${MONTH} X{2}(?!\\w)|(?<!\\w)(?:DD|dd) ${MONTH}(?!\\w)`,
-      'g',
-    ),
-  },
-  { kind: 'date', pattern: /(?<![\w.])(?:(?:19|20)(?:XX|xx|__|\?\?)|(?:20[0-3]|19\d)[Xx])(?!\w)/g },
-  { kind: 'blank', pattern: /(?<![\w-])(?:\(XXX\) )?X{3,}(?:[-./ ]X{3,}){0,3}(?!\w|-?[Ll]arge)/g },
-  {
-    kind: 'blank',
-    pattern: /(?<=\b(?:Dear|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor) )(?:XX|x{2,})(?!\w|\.\w|-)/g,
-  },
-  { kind: 'blank', pattern: /(?<=[a-z,] )x{3,}(?= [a-z]{2}|[,.;])/g },
-  {
-    kind: 'blank',
-    pattern:
-      /(?<=\b(?:at|for|with|from|to|join|in) )X{2}(?= (?:University|Company|Corporation|Ltd|Inc|Group|School|College|Institute|Department)\b)/g,
-  },
-]
 /** After these words `XXX` is no Roman thirty. */
 const NOT_NUMBERED =
   /(?:^|\s)(?:Dear|Hi|Hello|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|At|In|From|To|For|With|By|As|And|The|My|Re|Ref|No|Name|Position|Company|University|Department|Institute|Manager|Director|Phone|Tel|Mobile)$/
@@ -89,6 +36,9 @@ export default defineRule({
     'placeholder-angle-bracket',
     'link-placeholder',
     'todo-marker',
+    'merge-error',
+    'assistant-residue',
+    'editing-residue',
   ],
   options: {
     minUnderscores: {
@@ -111,6 +61,11 @@ export default defineRule({
       label: 'no figure given',
       help: 'write the figure, or delete the claim',
     },
+    field: {
+      message: '`{blank}` is the name of a field, and nobody filled it in',
+      label: 'the name of a field',
+      help: 'write what belongs here',
+    },
     date: {
       message: '`{blank}` stands where a date should be',
       label: 'not a date yet',
@@ -119,6 +74,7 @@ export default defineRule({
   },
   invalid: [
     'I have ⟦XX years⟧ of experience.',
+    'We mapped ⟦XX square kilometres⟧, which is ⟦4X per cent⟧.',
     'Since ⟦20XX⟧ I have worked at ⟦______⟧.',
     'Re: position no. ⟦XXX⟧',
     'I raised ⟦$XX million⟧ and saved ⟦€X,XXX⟧ a year.',
@@ -126,6 +82,10 @@ export default defineRule({
     'Dear Mr ⟦XX⟧,',
     'Dear Professor ⟦____⟧,',
     { letter: 'Dear ⟦XXX⟧,', because: 'no numeral follows `Dear`' },
+    '⟦Your Name⟧\n⟦Your Address⟧\n\n⟦Month Day, Year⟧\n\nDear Ms Osei,\n\nI apply.\n\nSincerely,\n⟦Your Name⟧',
+    '⟦dd/mm/yyyy⟧\n\n⟦Company Name⟧\n⟦Company Address⟧\n\nDear Ms Osei,',
+    { letter: 'Bonn, ⟦__⟧ May 2026\n\nDear Ms Osei,\n\nMy number is ⟦000-000-0000⟧.', because: 'a gap' },
+    'I have ⟦N⟧ years of practice with over ⟦??⟧ months abroad, and taught since ⟦MM/YYYY⟧.',
     'Call me on ⟦XXX-XXX-XXXX⟧ until ⟦___/___/____⟧; XX is no number, ⟦XX,000⟧ neither.',
     { letter: 'I worked in the laboratory of ⟦............⟧ last year.', because: 'dots to write on' },
     'I can start on ⟦2026-XX-XX⟧ or on ⟦March XX⟧, and I wrote on ⟦DD/MM/YYYY⟧.',
@@ -135,6 +95,7 @@ export default defineRule({
     },
     { letter: 'I led the team at __ and ⟦___⟧.', options: { minUnderscores: 3 } },
     { letter: 'I have worked at ⟦______⟧ since May.', format: 'markdown' },
+    { letter: 'It was sold on ⟦__/__/2026⟧.', format: 'markdown', because: 'bold by the rules of Markdown' },
   ],
   valid: [
     'I played at Super Bowl XXX as a volunteer.',
@@ -151,6 +112,14 @@ export default defineRule({
     { letter: 'I studied the painting of the XX century.', because: 'a Roman numeral' },
     { letter: 'I wore an XXXL shirt and an XXL coat.', because: 'sizes' },
     { letter: 'All dates are in the DD/MM/YYYY format.', because: 'the format is what is meant' },
+    'I wrote a parser for dd/mm/yyyy and for MM/DD/YYYY dates.',
+    { letter: 'XX littermates grew faster than XY mice, and XX flies.', because: 'chromosomes' },
+    {
+      letter: 'Your name came up.\n\nDate of birth: 12 May 1990',
+      because: 'words, and a label with its value',
+    },
+    { letter: 'Date\n12 May 2026\n\nDear Ms Osei,', because: 'a label, and its value' },
+    { letter: 'Dear Ms Osei,\n\nI agree.\n\nSignature\n\nDate', because: 'a form to be signed' },
     { letter: 'I read Malcolm X, and Generation X reads me.' },
     { letter: 'I agree.\n\n___\n\nI disagree.', format: 'markdown', because: 'a rule between sections' },
     {
@@ -162,11 +131,14 @@ export default defineRule({
     { letter: 'The witness, a Mr X, was kept secret.', because: 'a name withheld' },
   ],
   *check(letter, { options }) {
-    const found: { span: Span; kind: 'blank' | 'number' | 'date' }[] = []
+    const found: { span: Span; kind: BlankShape['kind'] | 'field' }[] = findFieldNames(letter)
+    for (const span of findHiddenDates(letter)) found.push({ span, kind: 'date' })
+    const hasChromosomes = /\b(?:XY|XO|XXY)\b|[Cc]hromosom|[Kk]aryotyp/.test(letter.prose)
     for (const { kind, pattern } of SHAPES) {
       for (const match of letter.prose.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (/^_[_ /.-]*$/.test(match[0]) && match[0].length < options.minUnderscores) continue
+        if (hasChromosomes && /^XXX? [a-z]/.test(match[0])) continue
         if (!isMeant(letter, span)) found.push({ span, kind })
       }
     }
@@ -179,6 +151,15 @@ export default defineRule({
     }
   },
 })
+
+/** Dates such as `__/__/2026`, which Markdown takes for a slash in bold. */
+function findHiddenDates({ markdown, source, prose }: Letter): Span[] {
+  if (!markdown || !source.text.includes('__')) return []
+  return Array.from(
+    source.text.matchAll(/(?<![\w_/.-])__([/.-])__(?:[/.-](?:__|\d{2,4}))?(?![\w/])/g),
+    ({ 0: signs, index }) => ({ start: index, end: index + signs.length }),
+  ).filter(({ start, end }) => !prose.slice(start, end).includes(OPAQUE))
+}
 
 /** What stands beside a line to sign on, in the languages of letters too. */
 const SIGNING =
@@ -195,9 +176,17 @@ function isMeant({ prose }: Letter, { start, end }: Span): boolean {
     if (signs.startsWith('_')) return false
     return /[\p{L}\p{N}]$/u.test(before) || /^\s*(?:p\.? ?)?(?:\d{1,4}|[ivx]{1,6})\s*(?:\n|$)/.test(after)
   }
-  if (/^[DMY]/i.test(signs) && /^\s+(?:date )?(?:format|style|order|notation|pattern)/.test(after))
-    return true
+  if (/^[DMY]+[/.-]/i.test(signs)) return !standsForDate(line, after)
   return signs === 'XXX' && isRomanThirty(before, after)
+}
+
+/** Whether `DD/MM/YYYY` stands where a date would: alone on its line, or after the words before one. */
+function standsForDate(line: string, after: string): boolean {
+  if (/^\s+(?:date )?(?:format|style|order|notation|pattern|and|or|dates)\b/.test(after)) return false
+  if (/^[^\S\n]*(?:[A-Z][\p{L} ]{0,30}[,:] ?)?$/u.test(line)) return /^[^\S\n]*(?:\n|$)/.test(after)
+  return /\b(?:on|from|until|till|since|by|before|after|of|dated|date:|starting|between|and|to) $/.test(
+    line.toLowerCase(),
+  )
 }
 
 function isRomanThirty(before: string, after: string): boolean {

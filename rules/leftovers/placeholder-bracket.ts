@@ -29,7 +29,15 @@ export default defineRule({
   limits:
     'It goes by the shape, not by a list of names, and lets through what writing itself puts in brackets: `[sic]`, citations, intervals, links, part of a word, and words put into a quotation. A blank that looks like one of these, such as `[Smith 2020]` for a name, passes; so does one in code.',
   severity: 'error',
-  yieldsTo: ['link-placeholder', 'todo-marker', 'placeholder-template-token', 'placeholder-angle-bracket'],
+  yieldsTo: [
+    'link-placeholder',
+    'todo-marker',
+    'placeholder-template-token',
+    'placeholder-angle-bracket',
+    'merge-error',
+    'assistant-residue',
+    'editing-residue',
+  ],
   options: {
     allow: {
       type: 'strings',
@@ -107,6 +115,8 @@ export default defineRule({
     'I know ⟦[Software]⟧ and wrote my ⟦[Master’s thesis]⟧ on ⟦[video]⟧.',
     'As ⟦[he/she]⟧ said, ⟦[see company name]⟧ leads in ⟦[e.g. marketing]⟧.',
     { letter: 'My ⟦[section title]⟧ and ⟦[line manager]⟧ are missing.', because: 'no number follows' },
+    { letter: 'My name is ⟦[NAME]⟧ and I live in the city of ⟦[CITY]⟧.', because: 'no word is shortened' },
+    'I have ⟦[x]⟧ years of practice and ⟦[n]⟧ papers; see ⟦[ABC]⟧ in ⟦[Field of study]⟧.',
     'I write in ⟦[language]⟧ and speak of the ⟦[signature]⟧ and ⟦[stamp number]⟧.',
   ],
   valid: [
@@ -149,6 +159,22 @@ export default defineRule({
     'Lena [ˈliːnɐ] and Li Na [李娜] [she/her] are at +44 [0] 20 7946 0018, open to all [m/f/d].',
     'The court held so in R v Roe [2019] UKSC 12, under the Privacy Act 1988 [Cth] [s. 12(1)], and [BGH 2021] in [BVerfG, 2 BvR 1436/02].',
     'The salt of [PF6]⁻ and [Ru(bpy)3]Cl2 were used with [18F]FDG on [2024-05-01].',
+    {
+      letter: 'She tells [r] from [l], and the classes [a-z] and [0-9] from [A-Za-z].',
+      because: 'sounds, and classes of characters',
+    },
+    {
+      letter: 'We used magnetic resonance imaging [MRI] of the periaqueductal gray [PAG].',
+      because: 'initials that the words before them explain',
+    },
+    {
+      letter: 'Plato ([399–360 BCE] 2002) and Laozi [ca. 6th century BC] had it; so has John 3:16 [KJV].',
+      because: 'years and versions of a text',
+    },
+    'Press [Esc] or [Ctrl]; the bill was €500 [about £430], and it was cold [−20 °C].',
+    'The salt [NaCl], the line [O III], and the ratio [Fe/H] were measured twice [NB: in May].',
+    'Under [Art. 5(1)(a) GDPR] and [§ 12 BGB], as Kant [A 51/B 75] says; it took 12 [twelve] months.',
+    'The thrush [Turdus merula] sang, and “das war gut” [it was good] was said.',
     { letter: 'I teach at [solidcore] twice a week.', options: { allow: ['[solidcore]'] } },
     {
       letter: 'I was glad of it [as I have told the whole committee twice].',

@@ -21,6 +21,7 @@ export default defineRule({
   limits:
     'It knows the tokens of common engines by their shape. Single braces and guillemets around words that name no field can be a set or a quotation, and are only a warning or pass; a value that the engine did write, but wrongly, cannot be seen.',
   severity: 'error',
+  yieldsTo: ['merge-error', 'assistant-residue', 'editing-residue'],
   options: {
     extraPatterns: {
       type: 'strings',
@@ -62,6 +63,11 @@ export default defineRule({
     'Dear ⟦<%= name %>⟧, I write from ⟦#{city}⟧ to ⟦$COMPANY⟧.',
     'Dear ⟦<<Last Name>>⟧, I write about the post of ⟦@@ROLE@@⟧ and ⟦##DATE##⟧.',
     'Dear ⟦__FIRST_NAME__⟧, dear ⟦%%lastname%%⟧, dear ⟦((first name))⟧,',
+    'Dear ⟦#FNAME#⟧, dear ⟦%{name}⟧, dear ⟦%recipient.name%⟧, dear ⟦‹LastName›⟧,',
+    {
+      letter: 'Dear ⟦-name-⟧,\n\nI am writing to apply.',
+      because: 'where only a name can stand, a sign beside the word will do',
+    },
     'Dear ⟦%s⟧, dear ⟦{0}⟧, dear ⟦{!Contact.FirstName}⟧,',
     { letter: 'The set ⟦{red}⟧ is small.', because: 'a warning only: it may be a set' },
     {
@@ -87,6 +93,10 @@ export default defineRule({
     { letter: 'It renders `{{first_name}}` on the server.', because: 'code, in a plain text too' },
     { letter: 'It renders `{{first_name}}` on the server.', format: 'markdown', because: 'code' },
     { letter: 'Between 5 %and 10 % of them, 100 %s no more.', because: 'percentages' },
+    'I ran the marker <<<<<<< and the marker >>>>>>> through a filter.',
+    { letter: 'It is set with \\documentclass[a4paper]{letter}, and [0-9]{3} finds it.', because: 'code' },
+    'I met the name-giver; the #name and the @name of it were new.',
+    { letter: 'Then C ∩ P = {blue}, and x ∈ {red}.', because: 'sets' },
     'I bought $AAPL at $182 and sold it at $190.',
     'The function f{x} maps {n} and {x in S} to {}.',
     'I renamed the USER_NAME column and the HOST_NAME entry.',

@@ -3,10 +3,14 @@ import {
   isWordCharacter,
   type Letter,
   lowerCase,
+  type Paragraph,
   primaryLanguage,
   type Span,
 } from '../../src/rule/index.ts'
+import { ASIDES } from './todo-marker/asides.ts'
+import { REMINDER_INVALID, REMINDER_VALID } from './todo-marker/examples.ts'
 import { INSTRUCTIONS, type Instructions, LOUD_INSTRUCTIONS } from './todo-marker/instructions.ts'
+import { REMINDERS } from './todo-marker/reminders.ts'
 
 /** Markers that mean nothing else in a letter. */
 const MARKERS = [
@@ -58,7 +62,13 @@ export default defineRule({
   limits:
     'Markers count in capitals only, and not where a developer speaks of them, as in “a TODO list”. A note in whole sentences without a marker reads like any other sentence.',
   severity: 'error',
-  yieldsTo: ['placeholder-template-token', 'link-placeholder'],
+  yieldsTo: [
+    'placeholder-template-token',
+    'link-placeholder',
+    'merge-error',
+    'assistant-residue',
+    'editing-residue',
+  ],
   options: {
     words: {
       type: 'strings',
@@ -116,6 +126,8 @@ export default defineRule({
       letter: '⟦XXX add the training\ndate XXX⟧ I enjoy ⟦??? check the name ???⟧ and ⟦???⟧.',
       because: 'a note between two marks is one',
     },
+    'I taught ⟦(insert number)⟧ classes at ⟦(company)⟧ and enclose ⟦INSERT DOCUMENT⟧.',
+    'Dear ⟦(Name)⟧,',
     'I studied at the university ⟦(insert name of university)⟧ until ⟦(fill in date)⟧.\n\n(⟦your name here⟧)',
     'Dear ⟦(Hiring Manager’s Name)⟧, I apply to ⟦(company name)⟧ and ⟦(name of the school)⟧ ⟦(delete as appropriate)⟧.',
     'Yours sincerely,\n\n⟦(your name)⟧',
@@ -123,11 +135,17 @@ export default defineRule({
     { letter: '⟦TODO⟧: Zeugnis beilegen. Beginn: ⟦TBD⟧', facts: { language: 'de' } },
     { letter: 'I have a degree from ⟦CHECKME⟧.', options: { words: ['CHECKME'] } },
     { letter: 'My start date is **⟦TBD⟧**.', format: 'markdown' },
+    ...REMINDER_INVALID,
   ],
   valid: [
+    ...REMINDER_VALID,
     'I wrote a TODO-list app in React.',
     'I kept the team’s to-do list.',
     'The TK-1 kinase was my topic.',
+    { letter: 'I cleared every TODO and FIXME in the code.', because: 'two of them' },
+    { letter: 'I tuned INSERT INTO and INSERT OR REPLACE for the shop (company) and its tills.' },
+    { letter: 'Kinases phosphorylate (add a phosphate group to) it.', because: 'a gloss' },
+    { letter: 'I wrote “(rephrase this)” in the margin.', because: 'words that are spoken of' },
     { letter: 'I cleared every TODO in the code before the release.', because: 'a developer’s noun' },
     { letter: 'I serviced lifts at TK Elevator and tills at TK Maxx.', because: 'initials of companies' },
     { letter: 'I cut our WIP limits by a third.', because: 'work in progress, a term of the trade' },
@@ -174,8 +192,8 @@ export default defineRule({
       ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
       ...findNotes(lower, /\blorem\s{1,4}ipsum\b/g, 'filler'),
       ...(letter.markdown ? [] : findNotes(prose, COMMENT, 'comment')),
-      ...findInstructions(lower, INSTRUCTIONS),
-      ...findInstructions(prose, LOUD_INSTRUCTIONS),
+      ...findInstructions(lower, [...INSTRUCTIONS, ...ASIDES]),
+      ...findInstructions(prose, [...LOUD_INSTRUCTIONS, ...REMINDERS]),
     ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const { span, message } of notes) {
@@ -183,6 +201,9 @@ export default defineRule({
       const words = prose.slice(span.start, span.end).replace(/\s+/g, ' ')
       // “[insert name here]” is a blank, and the rule for blanks speaks of it.
       if (message === 'instruction' && !/^note to self$/i.test(words) && isBracketed(prose, span)) continue
+      if (message === 'instruction' && isQuotedAlone(prose.charAt(span.start - 1), prose.charAt(span.end)))
+        continue
+      if (message === 'instruction' && isOthersWords(letter, span)) continue
       end = span.end
       yield { span, message, data: { words: shorten(words) } }
     }
@@ -243,8 +264,10 @@ function isNamed(letter: Letter, { start, end }: Span, word: string): boolean {
   const after = letter.prose.slice(end, end + 40)
   if (after.startsWith(':')) return false
   if (DEVELOPERS_NOUN.test(after) || /^-/.test(after)) return true
-  if (/^(?:TODO|FIXME|PLACEHOLDER)$/.test(word))
-    return DETERMINER.test(before) || isQuotedAlone(before, after)
+  if (/^(?:TODO|FIXME|PLACEHOLDER)$/.test(word)) {
+    const isInCode = /^ (?:in|from|across) (?:the|our|my|their|its) (?:code|repositor|source)/.test(after)
+    return DETERMINER.test(before) || isInCode || isQuotedAlone(before, after)
+  }
   if (/^ \p{Lu}/u.test(after) && word.startsWith('T')) return true
   if (/(?:^|\s)(?:an?|the|our|my)\s$/i.test(before) && /^ \p{Ll}/u.test(after)) return true
   if (!SHORT_MARKERS.has(word)) return isQuotedAlone(before, after)
@@ -258,8 +281,22 @@ function isQuotedAlone(before: string, after: string): boolean {
   return /["“‘'«]$/.test(before) && /^["”’'»]/.test(after)
 }
 
+/** Whether words stand in a quotation, or in a text that is quoted as a whole. */
+function isOthersWords(letter: Letter, { start, end }: Span): boolean {
+  const paragraph = findParagraph(letter, start)
+  return (
+    paragraph?.kind === 'quote' ||
+    (paragraph?.quotations.some((quotation) => quotation.start < start && end < quotation.end) ?? false)
+  )
+}
+
 /** Whether an offset lies in a part of the letter that is made of names. */
-function isAmongNames({ paragraphs }: Letter, offset: number): boolean {
+function isAmongNames(letter: Letter, offset: number): boolean {
+  return !/^(?:subject|body|postscript)$/.test(findParagraph(letter, offset)?.part ?? 'body')
+}
+
+/** The paragraph at an offset, or the first one after it. */
+function findParagraph({ paragraphs }: Letter, offset: number): Paragraph | undefined {
   let low = 0
   let high = paragraphs.length - 1
   while (low < high) {
@@ -267,7 +304,7 @@ function isAmongNames({ paragraphs }: Letter, offset: number): boolean {
     if ((paragraphs[middle]?.span.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return !/^(?:subject|body|postscript)$/.test(paragraphs[low]?.part ?? 'body')
+  return paragraphs[low]
 }
 
 /** Whether the letter itself says what the initials stand for: “tick-borne disease (TBD)”. */

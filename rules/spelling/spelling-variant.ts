@@ -157,6 +157,7 @@ export default defineRule({
       letter: 'The judgment of the court showed the judgement of its members.',
       because: 'lawyers tell them apart',
     },
+    { letter: 'I catalogued the colors of the center.', because: 'Americans write so as well' },
     { letter: 'I walked toward the colourful hall.', because: 'it decides nothing' },
     { letter: 'I like the theatre in color.', facts: { locale: 'en-US' }, options: { allow: ['theatre'] } },
     {

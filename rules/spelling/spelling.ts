@@ -35,6 +35,7 @@ export default defineRule({
   limits:
     'Reports an unknown word only where a common word is one slip away (two likely ones in a long word), so that names and terms stay silent. A rare term one letter from a common word is known or reported by a list, which lacks some; of names only those are put right that everybody knows (`Wendesday`, `Cambrdige`); a word that is misspelt into another (`manger`) is for `real-word-typo`. In other languages it knows only the words of their Hunspell dictionaries, takes compounds of known words for right, and within a sentence leaves words with a capital alone, except in German, whose nouns it reports as warnings.',
   severity: 'error',
+  yieldsTo: ['brand-case', 'institution-name', 'salutation-informal', 'merge-error', 'link-placeholder'],
   needsDictionaries: true,
   options: {
     words: {
@@ -75,6 +76,15 @@ export default defineRule({
     { letter: 'I like the ⟦colur⟧ of rumour.', because: '`colour` first, as the letter is British' },
     { letter: 'The ⟦enviroment⟧ was good.', options: { words: ['envirotech'] } },
     'I worked in a ⟦deparment⟧ of twelve.',
+    { letter: 'The ⟦assocation⟧ of Ghent met.', because: 'a small word of English beside it' },
+    {
+      letter: 'I taught the ⟦langauge⟧ (a year at most).',
+      because: 'two neighbours swapped, explained or not',
+    },
+    {
+      letter: 'I joined the Technical ⟦Assocation⟧ of Ghent.',
+      because: 'a slip, and no word of another language',
+    },
     {
       letter: 'I was paid by the ⟦goverment⟧.',
       options: { words: ['Goverment'] },
@@ -120,6 +130,32 @@ export default defineRule({
       facts: { language: 'de' },
       because: 'another language, of which no dictionary is here',
     },
+    {
+      letter: 'I was a mechanic at Lufthansa Technik, and a guest of Weber Dokumentation in Ghent.',
+      because: 'words of another language in names',
+    },
+    {
+      letter: 'The rabi sowing ends in May; the books agree to the grosz; we grow neem.',
+      because: 'words that English has borrowed',
+    },
+    {
+      letter: 'I know the faux amis of tone, and the numerus clausus.',
+      because: 'phrases of other languages',
+    },
+    {
+      letter: 'It was a soirée de bande, and the chefs des salles came.',
+      because: 'beside small words of French',
+    },
+    {
+      letter: 'Sympatyczny is kind, and wdzięczny or elegantny is not.',
+      because: 'next to a word of no English',
+    },
+    { letter: 'The word tesis is Spanish.', because: 'spoken of as a word' },
+    {
+      letter: 'Sympatyczny is kind, and wdzięczny or sekretar is worse.',
+      because: 'beside words that are not English',
+    },
+    { letter: 'We set it with \\qquad between.', because: 'a command of TeX' },
     { letter: 'I made bicyclo[1.1.1]pentanes in Leeds.', because: 'a chemical name' },
   ],
   async check(letter, { options, lexicon, facts, language, dictionaries }) {

@@ -50,6 +50,11 @@ export default defineRule({
       letter: 'Dear Ms Lee,\n\nThe report is attached.\n\nIn solidarity,\nAnna',
       because: 'an unusual close',
     },
+    {
+      letter:
+        'Dear Ms Lee,\n\nThe report is attached.\n\nWith every good wish for your deliberations,\n\nAnna',
+      because: 'a longer one',
+    },
     { letter: 'Dear Ms Lee,\n\nThe report is attached. Kind regards, Anna', because: 'on the last line' },
     { letter: 'I have always wanted to know why bridges stand.', because: 'no salutation' },
     { letter: 'Dear Ms Lee,', because: 'no body yet' },
@@ -75,5 +80,7 @@ function endsInClose(text: string): boolean {
 }
 
 function isShortWithComma(line: string): boolean {
-  return /[,،，]$/.test(line) && line.length <= 50 && line.split(/\s+/).length <= 5 && isCapitalized(line)
+  const maxWords = /^(?:with|yours|in|wishing)\s/i.test(line) ? 10 : 5
+  const isShort = line.length <= 60 && line.split(/\s+/).length <= maxWords
+  return isShort && /[,،，]$/.test(line) && isCapitalized(line)
 }

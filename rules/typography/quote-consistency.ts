@@ -56,6 +56,18 @@ export default defineRule({
       facts: { language: 'de' },
       because: 'which marks to write differs by language',
     },
+    {
+      letter: 'A master’s thesis that she called ⟦"⟧a document to cook from⟦"⟧.',
+      because: 'a pair counts as one, and the apostrophe is surely the writer’s',
+    },
+    {
+      letter: "A carpenter called them ⟦'⟧the first drawings⟦'⟧ in Uwe’s report.",
+      because: 'the same, though the pair comes first',
+    },
+    {
+      letter: "It's what she called ⟦“⟧a document to cook from⟦”⟧.",
+      because: 'the same the other way round',
+    },
     "Summer of ⟦'⟧98, the lab’s and the team’s best.",
   ],
   valid: [
@@ -73,11 +85,10 @@ export default defineRule({
   ],
   *check(letter, { options, language }) {
     const marks = letter.paragraphs.flatMap((paragraph) => [...findMarks(letter, paragraph)])
-    const wanted = options.style === 'consistent' ? findNorm(marks) : options.style
+    const wanted = options.style === 'consistent' ? findNorm(letter.source.text, marks) : options.style
     const norm = marks.find((mark) => mark.style === wanted)
     if (options.style === 'consistent' && !norm) return
-    const count = (style: MarkStyle) => marks.filter((mark) => mark.style === style).length
-    const notes = [`the letter has ${count('straight')} straight and ${count('curly')} curly marks`]
+    const notes = [describeCounts(marks, wanted)]
     for (const mark of marks) {
       if (mark.style === wanted) continue
       const finding = toFinding(letter.source.text, mark, norm, options.style === 'consistent' ? notes : [])
@@ -92,11 +103,28 @@ function isAlikeEverywhere(text: string, { offset, style }: Mark): boolean {
   return style === 'curly' || isBetweenLetters(text, offset)
 }
 
-/** The style of most marks; of as many of each, that of the first. */
-function findNorm(marks: readonly Mark[]): MarkStyle | undefined {
-  const curlySurplus = marks.reduce((surplus, { style }) => surplus + (style === 'curly' ? 1 : -1), 0)
-  if (curlySurplus === 0) return marks[0]?.style
-  return curlySurplus > 0 ? 'curly' : 'straight'
+/**
+ * The style of most marks, of which two quotation marks, being a pair, count as one; of as many of each, that of
+ * the apostrophes, which are the writer’s own where a quotation may be pasted; or else that of the first.
+ */
+function findNorm(text: string, marks: readonly Mark[]): MarkStyle | undefined {
+  const apostrophes = marks.filter(({ offset }) => isBetweenLetters(text, offset))
+  const curlySurplus = countSurplus(marks) + countSurplus(apostrophes)
+  if (curlySurplus !== 0) return curlySurplus > 0 ? 'curly' : 'straight'
+  const isOfOneStyle = Math.abs(countSurplus(apostrophes)) === apostrophes.length
+  return ((isOfOneStyle && apostrophes[0]) || marks[0])?.style
+}
+
+/** How many more marks are curly than straight. */
+function countSurplus(marks: readonly Mark[]): number {
+  return marks.reduce((surplus, { style }) => surplus + (style === 'curly' ? 1 : -1), 0)
+}
+
+function describeCounts(marks: readonly Mark[], wanted: MarkStyle | undefined): string {
+  const curly = marks.filter(({ style }) => style === 'curly').length
+  const counts = `the letter has ${marks.length - curly} straight and ${curly} curly marks`
+  const isOfMost = wanted === (2 * curly > marks.length ? 'curly' : 'straight')
+  return isOfMost ? counts : `${counts}; a pair of quotation marks counts as one`
 }
 
 function toFinding(

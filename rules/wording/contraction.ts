@@ -3,9 +3,9 @@ import {
   type Finding,
   type Fix,
   type Letter,
+  mergeSpans,
   type Paragraph,
   type Sentence,
-  type Span,
   slice,
   type Word,
 } from '../../src/rule/index.ts'
@@ -132,18 +132,6 @@ function* findContractions(letter: Letter, paragraph: Paragraph): Generator<Plac
       yield { letter, sentence, word, previous: words[i - 1], next: words[i + 1] }
     }
   }
-}
-
-/** The spans in order of the text, those that overlap as one. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last && span.start < last.end)
-      merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) }
-    else merged.push(span)
-  }
-  return merged
 }
 
 /** A word as the table has it. */

@@ -28,7 +28,7 @@ export default definePhraseRule({
     'It finds the phrases of a table, each with the words that must or must not stand beside it; slang that is not in the table passes. What stands between quotation marks, in a block quotation, or in a name is left alone.',
   severity: 'warning',
   profiles: { email: 'info' },
-  yieldsTo: ['confused-word'],
+  yieldsTo: ['confused-word', 'unidiomatic-phrase'],
   inNames: false,
   options: {
     level: {

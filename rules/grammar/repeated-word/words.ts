@@ -62,3 +62,22 @@ export const VERBS_WITH_TO = toSet(
     'referred aspire aspired travelled traveled contributed came come returned transferred admitted responded ' +
     'replied subscribed adhered led turned related looked look objected',
 )
+
+/** Words behind which something must follow, so that with a determiner they cannot stand twice: “of the of the”. */
+export const LEADS = toSet(
+  'of in to for with at by from on and as about into during through is was are were that but or within under ' +
+    'between via than while since after before against across over among without towards toward upon including',
+)
+
+/** Determiners, of which a noun must follow. */
+export const LEADING_WORDS = toSet('the a an my our your their its this these those')
+
+/** Pairs that stand twice only by a slip, or where one clause ends and the next begins. */
+export const PAIRS: ReadonlySet<string> = new Set(
+  (
+    'to be,have been,has been,had been,will be,would be,can be,should be,may be,could be,able to,want to,wish to,like to,hope to,' +
+    'need to,going to,used to,order to,would like,i am,i was,i have,i had,i would,i will,i can,i could,i should,we are,we were,' +
+    'we have,it is,it was,there is,there are,there was,as well,such as,due to,because of,one of,some of,part of,member of,as in,' +
+    'to my,to me,for me,in order,as to,and to,and in,and of,and for,and i,that i,which i,that is,of which,in which'
+  ).split(','),
+)

@@ -1,5 +1,5 @@
 import { type Letter, OPAQUE, type Span } from '../../../src/rule/index.ts'
-import { findCode, type MarkdownLink } from './links.ts'
+import { findCode, isBetweenBackticks, type MarkdownLink } from './links.ts'
 
 /** What follows “your” in the address of a template; words that also name real pages are not among them. */
 const YOUR_NOUN =
@@ -22,6 +22,15 @@ const BLANK_IDENTIFIER =
   /^(?:xxx|[xX]{4,})(?:[-_.][xX]{2,})*$|(?:^|[-_.])[xX]{4,}(?:$|[-_.])|^0000(?:-0000){3}$/
 /** What a web page shows in place of an e-mail address that it hides from robots. */
 const HIDDEN = /\[e?-?mail[\s\u00A0]protected\]/gi
+/** What writers put behind a scheme until they have the address. */
+const NO_HOST =
+  /^(?:link|url|address|website|portfolio|example|placeholder|todo|tbd|tbc|tba|tk|xxx{1,20}|here|(?:insert|add|paste|enter)[a-z]{2,30}|my(?:link|url|website|site|portfolio|page|blog)|[a-z]{0,20}(?:link|url|address)(?:goes)?here|linkto[a-z]{2,30})$/
+/** What no host is called: `www.link-to-portfolio.com`. */
+const LINK_LABEL =
+  /^linkto[a-z]{2,30}$|^(?:insert|add|paste)(?:link|url|address|website)[a-z]{0,20}$|(?:link|url)here$/
+/** Addresses that lead nowhere without what follows in every real one. */
+const BROKEN_OFF =
+  /^(?:www\.)?(?:(?:[a-z]{2}\.)?linkedin\.com\/in|(?:dx\.)?doi\.org|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com\/watch\?v=|drive\.google\.com\/(?:file\/d|drive\/folders)|docs\.google\.com\/document\/d|scholar\.google\.com\/citations\?user=)\/?$/i
 const PATH_OF_PEOPLE = /^(?:in|u|user|users|profile|people|pub)$/
 
 /** The addresses in a letter that lead to nobody, because a template left them. */
@@ -60,15 +69,6 @@ function closeBracket(text: string, { start, end }: Span): Span {
   return { start, end: isClosed ? end + 1 : end }
 }
 
-/** What hides an address hides the back-tick after it, too, so this goes by the source. */
-function isBetweenBackticks(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 80), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return (
-    line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(text.slice(start, Math.min(end, start + 500) + 80))
-  )
-}
-
 /** Whether an address is one that stands in templates: `github.com/yourusername`, `osf.io/xxxxx`. */
 function isTemplateAddress(address: string): boolean {
   if (/^\[e?-?mail/i.test(address)) return true
@@ -77,7 +77,8 @@ function isTemplateAddress(address: string): boolean {
   const slash = bare.search(/[/?#]/)
   if (at > 0 && (slash < 0 || at < slash)) return isNobodysMail(bare.slice(0, at), bare.slice(at + 1))
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase().replace(/^www\.|:\d{1,5}$/g, '')
-  if (!host.includes('.')) return false
+  if (!host.includes('.')) return address !== bare && isNoHost(host)
+  if (BROKEN_OFF.test(bare)) return true
   return isNobodysHost(host) || isNobodysPath(host, slash < 0 ? '' : bare.slice(slash))
 }
 
@@ -88,11 +89,20 @@ function isNobodysMail(local: string, domain: string): boolean {
   return isNobodysHost(domain.toLowerCase())
 }
 
+/** Behind a scheme, a host without an ending is a word for one: `https://your-link-here`. */
+function isNoHost(host: string): boolean {
+  const name = fold(host)
+  return NO_HOST.test(name) || isYours(name, YOUR_PAGE_NOUN)
+}
+
 /** The last label is the domain’s ending; it is nobody’s name. */
 function isNobodysHost(host: string): boolean {
   if (NOBODYS_HOST.test(host)) return true
   const labels = host.split('.').slice(0, -1).map(fold)
-  return labels.some((label) => NOBODY.test(label) || isYours(label, YOUR_HOST_NOUN) || /^x{4,}$/.test(label))
+  return labels.some(
+    (label) =>
+      NOBODY.test(label) || isYours(label, YOUR_HOST_NOUN) || LINK_LABEL.test(label) || /^x{4,}$/.test(label),
+  )
 }
 
 function isNobodysPath(host: string, path: string): boolean {
@@ -101,6 +111,7 @@ function isNobodysPath(host: string, path: string): boolean {
   return segments.some((segment, index) => {
     const name = fold(segment)
     const isPerson = index === 0 || segment.startsWith('@') || PATH_OF_PEOPLE.test(segments[index - 1] ?? '')
+    if (/(?:link|url)(?:goes)?here$/.test(name)) return true
     if (BLANK_IDENTIFIER.test(segment) || isYours(name, isOfPages ? YOUR_PAGE_NOUN : YOUR_NOUN)) return true
     return (isPerson || /^[[{<]/.test(segment)) && NOBODY.test(name)
   })

@@ -19,7 +19,7 @@ interface MarkdownNode {
 
 /** Targets that lead nowhere. */
 const EMPTY_TARGET =
-  /^(?:#|link|url|todo|tbd|tbc|xxx|href|https?:\/\/|(?:insert|your|add)[-_ ]?(?:link|url)(?:[-_ ]?here)?|\[.*\])?$/i
+  /^(?:#(?:link|url|todo|here)?|link|url|todo|tbd|tbc|xxx|href|(?:https?:\/\/)?(?:www\.)?(?:…|\.{2,6}|_{2,9}|\?{2,9})?|(?:insert|your|add)[-_ ]?(?:link|url)(?:[-_ ]?here)?|\[.*\])?$/i
 
 /** Whether the target of a link leads nowhere. */
 export function isEmptyTarget(target: string): boolean {
@@ -52,4 +52,13 @@ function visit(letter: Letter, see: (node: MarkdownNode, span: Span) => void): v
     see(node, { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
     for (const child of node.children ?? []) stack.push(child)
   }
+}
+
+/** What hides an address hides the back-tick after it, too, so this goes by the source. */
+export function isBetweenBackticks(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return (
+    line.split('`').length % 2 === 0 && /^[^\n`]*`/.test(text.slice(start, Math.min(end, start + 500) + 80))
+  )
 }

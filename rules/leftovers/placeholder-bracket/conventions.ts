@@ -1,5 +1,6 @@
 import { isWordCharacter, OPAQUE } from '../../../src/rule/index.ts'
 import { isEditorial, type Remark } from './editorial.ts'
+import { isScholarly } from './scholarly.ts'
 
 /** A pair of brackets and what stands about it: white space inside is folded, the context is short. */
 export interface Bracketed extends Remark {
@@ -54,7 +55,7 @@ export function followsConvention(bracketed: Bracketed): boolean {
     return !isSalutation && !/[$€£]\s?$/.test(before) && !COUNTED.test(after)
   if (isEditorial(bracketed) || isFormula(inner)) return true
   if (bracketed.isSubject && MAIL_TAG.test(inner)) return true
-  if (isStatute(bracketed)) return true
+  if (isStatute(bracketed) || isScholarly(bracketed)) return true
   return isReference(inner) || isInterpolation(bracketed)
 }
 

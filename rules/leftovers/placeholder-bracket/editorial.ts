@@ -2,7 +2,7 @@
 const EDITORIAL: readonly RegExp[] = [
   /^(?:sic\b.{0,40}|…|\.{3,4}|\. \. \.)$/,
   /^(?:(?:my|our|author’s|author's) )?(?:emphasis|italics|bold|capitals|underlining|highlighting|translation|footnotes?|citations?|brackets)(?: (?:added|mine|ours|his|hers|theirs|omitted|removed|supplied|(?:in(?: the)? )?original))?$/,
-  /^(?:translated(?: (?:from|by) .+)?|recte .+|i\.e\.,? .+|hereafter .+|hereinafter .+|henceforth .+)$/,
+  /^(?:translated(?: (?:from|by) .+)?|recte .+|(?:nb|n\.b\.|ps|p\.s\.)[:,]? .+|i\.e\.,? .+|hereafter .+|hereinafter .+|henceforth .+)$/,
   /^(?:.+ )?(?:redacted|withheld|omitted|deleted|suppressed|anonymi[sz]ed|undisclosed|illegible|inaudible|unintelligible|unclear)$/,
   // Whose words they are.
   /^[\w’'. -]{1,40}[’'](?:s)? (?:own )?(?:words|wording|emphasis|italics|translation|spelling|phrase|term|note|capitals)$/,

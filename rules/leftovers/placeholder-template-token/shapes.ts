@@ -61,9 +61,9 @@ function judgeBraces(match: RegExpExecArray): Severity | 'none' {
   const words = match[1] as string
   if (words.includes('_') || namesField(words)) return 'error'
   if (!/\p{L}{3}/u.test(words) || /(?:^|\s)\p{L}(?:\s|$)/u.test(words)) return 'none'
-  const isMaths = /(?:\bset|[=∈∉⊂⊆∪∩×→:])\s*$/u.test(
-    match.input.slice(Math.max(0, match.index - 8), match.index),
-  )
+  const before = match.input.slice(Math.max(0, match.index - 8), match.index)
+  if (/[=∈∉⊂⊆∪∩×→]\s*$/u.test(before)) return 'none'
+  const isMaths = /(?:\bset|:)\s*$/u.test(before)
   return isMaths || words.length <= 3 || /^\p{Lu}+$/u.test(words) ? 'warning' : 'error'
 }
 
@@ -100,7 +100,7 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   },
   {
     engines: 'batch files and mailing services',
-    pattern: /(?<![\w%])%{1,2}([A-Za-z]\w{1,40})%{1,2}(?![\w%])/g,
+    pattern: /(?<![\w%])%{1,2}([A-Za-z][\w.]{1,40})%{1,2}(?![\w%])/g,
     judge: judgePercent,
   },
   { engines: 'mailing services', pattern: /(?<![\w%])%%[A-Za-z][\w ]{1,40}%%(?!\w)/g },
@@ -108,12 +108,25 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   { engines: 'Mailchimp', pattern: /\*\|[A-Za-z][^|*\n]{0,60}\|\*/g },
   {
     engines: 'Microsoft Word’s mail merge',
-    pattern: /«[^\S\n]?([A-Za-z_]\w{1,40})[^\S\n]?»/g,
+    pattern: /[«‹][^\S\n]?([A-Za-z_]\w{1,40})[^\S\n]?[»›]/g,
     judge: judgeGuillemets,
   },
-  { engines: 'mail merges typed by hand', pattern: /<<\s?[A-Za-z_][^<>\n]{0,60}>>/g },
+  { engines: 'mail merges typed by hand', pattern: /(?<!<)<<\s?[A-Za-z_][^<>\n]{0,60}>>(?!>)/g },
   { engines: 'mailing services', pattern: /(?<![\w@])@@[A-Za-z]\w{0,40}@@(?!\w)/g },
   { engines: 'mailing services', pattern: /(?<![\w#])##[A-Za-z]\w{0,40}##(?!\w)/g },
+  { engines: 'Ruby and Rails', pattern: /(?<![\w%])%\{[A-Za-z][\w.]{0,40}\}/g },
+  {
+    engines: 'mailing services',
+    pattern: /(?<![\w#])#([A-Za-z][A-Za-z_]{1,30})#(?![\w#])/g,
+    judge: judgeField,
+  },
+  {
+    // Where only a name can stand, one sign beside the word is enough.
+    engines: 'mailing services',
+    pattern:
+      /(?<=(?:^|\n)(?:Dear|Hi|Hello|Hey) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Professor )?)[-@:|#%~+^]{1,2}([A-Za-z][\w.]{1,30})[-|#%~+^]{0,2}(?=[,:!]|$)/g,
+    judge: judgeField,
+  },
   { engines: 'GOV.UK Notify', pattern: /\(\(([A-Za-z][\w '-]{0,40})\)\)/g, judge: judgeField },
   {
     engines: 'scripts that search and replace',
@@ -122,10 +135,10 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   },
   {
     engines: 'Python and many mailing services',
-    pattern: /(?<![\\\w$#{%^])\{ ?([A-Za-z][\w.' ’-]{0,50})\}(?!\})/g,
+    pattern: /(?<![\\\w$#{%^\]])\{ ?([A-Za-z][\w.' ’/-]{0,50})\}(?!\})/g,
     judge: judgeBraces,
   },
-  { engines: 'Python and .NET', pattern: /(?<![\\\w$#{%^])\{\d\}(?!\})/g, judge: judgePosition },
+  { engines: 'Python and .NET', pattern: /(?<![\\\w$#{%^\]])\{\d\}(?!\})/g, judge: judgePosition },
 ]
 
 /** Names in capitals, or run together, that no engine marks. */

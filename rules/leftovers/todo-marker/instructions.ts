@@ -19,13 +19,15 @@ export const INSTRUCTIONS: readonly Instructions[] = [
     ],
   },
   {
-    sign: /\([a-z’']{2,13}\s/,
+    sign: /\([a-z’']{2,13}[\s)]/,
     patterns: [
-      /\((?:add|describe|expand(?: on)?|explain|elaborate(?: on)?|mention|include|check|verify|confirm|reword|rephrase|rewrite|shorten|fill in|finish|update) (?:more|something|details?|this|that|these|here|the|an?|my|how|why|what|where|which|another|exact|examples?|name|numbers?|dates?|figures?|later)\b[^()]{0,80}\)/g,
-      /\((?:insert|fill in|enter|type(?: in)?|write|put(?: in)?|give|state|specify|name)\s{1,4}(?:(?:an?|the|your|my|their|his|her|exact|full|correct|right|specific|relevant|appropriate)\s{1,4}){0,3}(?:names?|dates?|company|employer|university|school|organi[sz]ation|position|job|title|role|address|figures?|amount|salary|reasons?|details?|examples?|skills?|achievements?|city|town|place|phone|e-?mail|signature|recipient|hobby|hobbies|text|text here)(?:\s{1,4}(?:of|for|from|about|and|or|here)\b[^()\d]{0,60})?\)/g,
+      /\((?:add|describe|expand(?: on)?|explain|elaborate(?: on)?|mention|include|check|verify|confirm|reword|rephrase|rewrite|shorten|fill in|finish|update) (?:more|something|details?|this|that|these|here|the|an?|my|how|why|what|where|which|another|exact|examples?|name|numbers?|dates?|figures?|later)\b[^()]{0,80}(?<! (?:to|of|from|with))\)/g,
+      /\((?:insert|add(?! value)|fill in|enter|type(?: in)?|write|put(?: in)?|give|state|specify|name)\s{1,4}(?:(?:an?|the|your|my|their|his|her|exact|final|total|approximate|actual|latest|full|correct|right|specific|relevant|appropriate)\s{1,4}){0,3}(?:names?|dates?|numbers?|quantity|percentage|figure|value|year|month|company|employer|university|school|organi[sz]ation|position|job|title|role|address|figures?|amount|salary|reasons?|details?|examples?|skills?|achievements?|city|town|place|phone|e-?mail|signature|recipient|hobby|hobbies|text|text here)(?:\s{1,4}(?:of|for|from|about|and|or|here)\b[^()\d]{0,60})?\)/g,
+      /\(fill (?:in|out|this in|me in)\)/g,
       /\((?:delete|strike out|cross out|omit|choose|select|amend|adapt|change)\s{1,4}(?:as|if|where|whichever is)\s{1,4}(?:not\s{1,4})?(?:appropriate|applicable|necessary|required|needed|relevant)\)/g,
       /\(your\s{1,4}(?:(?:full|first|last|own|hand-?written)\s{1,4})?(?:name|signature|surname)\)/g,
       /(?<=\b(?:dear|mr\.?|mrs\.?|ms\.?|dr\.?|professor|at|for|with|from|to|join|joining|of|the|as|am|is) )\((?:(?:the|your|my|hiring|manager|manager[’']s|recipient|recipient[’']s|contact|supervisor|supervisor[’']s|company|employer|university|school|organi[sz]ation|institution|department|position|job|first|last|full)\s{1,4}){1,4}(?:name|title)\)/g,
+      /(?<=\b(?:dear|mr\.?|mrs\.?|ms\.?|dr\.?|professor|at|for|join|joining|of) )\((?:name|surname|company|employer|university|organi[sz]ation|position|job)\)/g,
       /\(names? of\s{1,4}(?:(?:the|your|my|hiring|an?)\s{1,4}){0,2}(?:company|employer|university|school|college|organi[sz]ation|institution|department|hiring manager|manager|supervisor|recipient|professor|person|programme?|course|position|referee)\)/g,
     ],
   },
@@ -37,6 +39,12 @@ export const LOUD_INSTRUCTIONS: readonly Instructions[] = [
   {
     sign: /[A-Z] (?:ME|THIS|IN)\b/,
     patterns: [/\b(?:REPLACE|CHANGE|DELETE|FILL) (?:ME|THIS)\b|\bFILL IN\b/g],
+  },
+  {
+    sign: /INSERT [A-Z]/,
+    patterns: [
+      /\bINSERT (?!INTO|SELECT|VALUES|OR |AND |UPDATE|DELETE|KEY|COIN)(?:[A-Z]{2,15} ){0,3}[A-Z]{3,15}\b/g,
+    ],
   },
   {
     // A note between two marks that catch the eye: `XXX add the date XXX`.

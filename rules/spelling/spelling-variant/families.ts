@@ -48,7 +48,7 @@ const NORTH_AMERICAN: readonly Kind[] = ['US', 'CA']
 export const FAMILIES: readonly Family[] = [
   { lists: [...OUR, ...RE, ...ENCE, ...DOUBLED, ...GREY], american: ['US'], british: COMMONWEALTH },
   { lists: THEATRE, american: ['US'], british: COMMONWEALTH, weak: ['british'] },
-  { lists: CATALOGUE, american: ['US'], british: COMMONWEALTH, weak: ['british'] },
+  { lists: CATALOGUE, american: ['US'], british: ALL, weak: ['british'] },
   { lists: DIALOGUE, american: ['US', 'CA', 'AU'], british: ALL, weak: ['american'] },
   { lists: AESTHETIC, american: ['US'], british: ALL },
   { lists: [...YSE, ...SCEPTICAL], american: NORTH_AMERICAN, british: BRITISH },

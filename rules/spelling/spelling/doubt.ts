@@ -8,6 +8,7 @@ import {
   type PersonalWords,
   type Word,
 } from '../../../src/rule/index.ts'
+import { isAmongForeign, isSpokenOf } from './foreign-neighbours.ts'
 import type { Doubt } from './plausible.ts'
 import { TITLE_WORDS } from './title-words.ts'
 
@@ -67,6 +68,8 @@ function mayBeTerm(text: string, surroundings: Surroundings): boolean {
   const isQuoted = paragraph.quotations.some((quotation) => contains(quotation, word.span))
   return (
     isQuoted ||
+    isSpokenOf(surroundings) ||
+    isAmongForeign(surroundings) ||
     (counts.get(text.toLowerCase()) ?? 0) >= TERM_COUNT ||
     isRare(wordBeside(surroundings, -1)) ||
     isRare(wordBeside(surroundings, 1))

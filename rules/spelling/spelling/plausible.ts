@@ -1,4 +1,5 @@
 import { type Neighbour, nameSlip, type Slip, slipCost } from '../../../src/rule/index.ts'
+import { isSisterWord } from './foreign-names.ts'
 
 /**
  * What is to be said against a word being a slip at all:
@@ -68,6 +69,7 @@ const CITY_COMMONNESS = 3
 
 /** A name is seldom one slip from a common word or a known name, and the less so the longer it is. */
 function isPlausibleName(word: string, { word: known, commonness }: Neighbour, slip: Slip): boolean {
+  if (isSisterWord(word, known.toLowerCase())) return false
   if (slip === 'other' || slip === 'ending') return word.length >= 12 && commonness >= 3
   const isSure = slip === 'swapped' || slip === 'missing'
   if (known !== known.toLowerCase()) {

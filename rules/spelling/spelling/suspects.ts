@@ -19,6 +19,8 @@ import {
 } from './doubt.ts'
 import { fitTo, tellLocale } from './fit.ts'
 import { findForeignPassages } from './foreign.ts'
+import { isSisterWord } from './foreign-names.ts'
+import { isInForeignPhrase } from './foreign-neighbours.ts'
 
 /** A stretch of a letter that is no known word, and what may be meant. */
 export interface Suspect {
@@ -98,9 +100,14 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const { lexicon, words } = acceptance
   const lower = text.toLowerCase()
   if (lexicon.has(text) || !isPlainWord(text) || words.accepts(text) || words.accepts(word.text)) return []
+  if (isInForeignPhrase({ text, start }, surroundings)) return []
   const doubt = doubtOf({ text, start }, surroundings)
   const corrections = lexicon.corrections(text)
-  if (corrections.length > 0 && !(doubt === 'may be a name' && text.length < SHORTEST_NAME_SLIP)) {
+  const mayBeNamedSo =
+    doubt === 'may be a name' &&
+    (text.length < SHORTEST_NAME_SLIP ||
+      corrections.some((known) => isSisterWord(lower, known.toLowerCase())))
+  if (corrections.length > 0 && !mayBeNamedSo) {
     const isSure = corrections.length === 1
     return [{ text, start, candidates: corrections, isKnownSlip: isSure, isSure }]
   }
@@ -130,10 +137,10 @@ function isMarkedAsQuoted({ source: { text } }: Letter, { span }: Word): boolean
 
 /**
  * Whether a word goes on in brackets, as names of substances and formulas do (`bicyclo[1.1.1]pentane`), or is a part
- * of words that a hyphen stands for (`pre- and postnatal`, `-itis`).
+ * of words that a hyphen stands for (`pre- and postnatal`, `-itis`), or is a command of TeX (`\\qquad`).
  */
 function isNotation({ source: { text } }: Letter, { span }: Word): boolean {
-  return /[[\-‐‑]/.test(text[span.end] ?? '') || /[\]\-‐‑]/.test(text[span.start - 1] ?? '')
+  return /[[\-‐‑]/.test(text[span.end] ?? '') || /[\]\-‐‑\\]/.test(text[span.start - 1] ?? '')
 }
 
 function countWords({ words }: Letter): Map<string, number> {

@@ -88,10 +88,12 @@ export const doingAToDExamples: readonly PhraseExample[] = [
   ],
   ['(cottoned|cottoning) on', 'I ⟦cottoned on⟧ at last.', null],
   [
-    '(crack|cracked|cracking|plough|ploughed|plug|plugged|slog|slogged|soldier|soldiered) (on|away)',
-    'I ⟦cracked on⟧.',
-    'The crack on the left grew.',
+    '(crack|cracked|cracking|plough|ploughed|ploughing|plug|plugged|soldier) on with',
+    'I ⟦cracked on with⟧ it.',
+    'The gels cracked on drying, and fields are ploughed on slopes.',
   ],
+  ['(slogged|slogging|soldiered|soldiering) on', 'We ⟦soldiered on⟧.', 'Every soldier on duty saw it.'],
+  ['(plug|plugged|plugging|slog|slogged|slogging) away at', 'I ⟦plugged away at⟧ it.', null],
   [
     "(crash|crashed|crashing|kip|kipped|dossed) (at|on) (my|friends|friend's|mates)",
     "I ⟦crashed at my⟧ uncle's.",

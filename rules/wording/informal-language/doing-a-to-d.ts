@@ -132,10 +132,19 @@ export const doingAToD: readonly Phrase[] = [
   },
   { phrase: '(cottoned|cottoning) on', help: 'say, for instance, `understood`' },
   {
-    phrase: '(crack|cracked|cracking|plough|ploughed|plug|plugged|slog|slogged|soldier|soldiered) (on|away)',
+    phrase: '(crack|cracked|cracking|plough|ploughed|ploughing|plug|plugged|soldier) on with',
     help: 'say, for instance, `continue`',
-    previousNot: words('the a this each hairline of'),
-    nextNot: words('the a left both'),
+    previousNot: words('the a this each every hairline of'),
+  },
+  {
+    phrase: '(slogged|slogging|soldiered|soldiering) on',
+    help: 'say, for instance, `continue`',
+    previousNot: words('the a this each of'),
+    nextNot: words('the a both'),
+  },
+  {
+    phrase: '(plug|plugged|plugging|slog|slogged|slogging) away at',
+    help: 'say, for instance, `continue`',
   },
   {
     phrase: "(crash|crashed|crashing|kip|kipped|dossed) (at|on) (my|friends|friend's|mates)",

@@ -6,6 +6,9 @@ export const verbs: readonly Phrase[] = [
   {
     phrase: '(got|get|gets|getting|gotten) into',
     help: 'say, for instance, `became interested in`',
+    previous: words(
+      'i we first really initially originally gradually recently finally before after by of to started never',
+    ),
     nextNot: words(
       '{name} {number} the a an my your our their his her its it this that these those one what trouble debt medical law graduate grad business university college school position contact detail details shape and in on',
     ),

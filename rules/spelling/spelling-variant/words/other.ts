@@ -30,7 +30,7 @@ export const PLOUGH: readonly WordList[] = [
 /** Words whose American form is met in Britain, of things of computing. */
 export const ARTEFACT: readonly WordList[] = [{ endings: 's', words: 'art{i|e}fact' }]
 
-/** Words whose British form is met in America. */
+/** Words whose British form is good in America too. */
 export const CATALOGUE: readonly WordList[] = [{ endings: 's ed ing er ers', words: 'catalog(ue)' }]
 
 /** Words whose longer form is good in all kinds of English. */
