@@ -6,6 +6,7 @@ import {
   type Rule,
   type RuleContext,
   type RuleDefinition,
+  type RuleTexts,
 } from './rule.ts'
 
 /**
@@ -17,15 +18,21 @@ export function defineRule<
   const Declarations extends OptionDeclarations = Record<never, never>,
   const MessageId extends string = string,
 >(definition: RuleDefinition<Declarations, MessageId>): Rule {
-  assertComplete(definition)
   const { check } = definition
+  const texts = textsOf(definition as unknown as Definition | BundledDefinition)
   return {
     id: definition.id,
     category: definition.category,
     summary: definition.summary,
-    rationale: definition.rationale,
-    citation: definition.citation,
-    limits: definition.limits,
+    get rationale() {
+      return texts().rationale
+    },
+    get citation() {
+      return texts().citation
+    },
+    get limits() {
+      return texts().limits
+    },
     severity: definition.severity,
     profiles: definition.profiles ?? {},
     yieldsTo: definition.yieldsTo ?? [],
@@ -33,8 +40,12 @@ export function defineRule<
     needsDictionaries: definition.needsDictionaries ?? false,
     options: definition.options ?? {},
     messages: definition.messages,
-    invalid: definition.invalid.map((example) => toExample(example)),
-    valid: definition.valid.map((example) => toExample(example)),
+    get invalid() {
+      return texts().invalid.map(toExample)
+    },
+    get valid() {
+      return texts().valid.map(toExample)
+    },
     check: (letter, context) =>
       check(letter, context as unknown as RuleContext<never>) as
         | Iterable<Finding>
@@ -42,22 +53,30 @@ export function defineRule<
   }
 }
 
-function toExample<Options>(example: string | Example<Options>): Example {
-  return typeof example === 'string' ? { letter: example } : (example as unknown as Example)
+function toExample(example: string | Example): Example {
+  return typeof example === 'string' ? { letter: example } : example
 }
 
-function assertComplete(definition: {
+/** A definition as a bundle has it: its texts, which were looked at when it was built, come when asked for. */
+interface BundledDefinition {
+  readonly texts: () => RuleTexts
+}
+
+function textsOf(definition: Definition | BundledDefinition): () => RuleTexts {
+  if ('texts' in definition) return definition.texts
+  assertComplete(definition)
+  return () => definition
+}
+
+interface Definition extends RuleTexts {
   readonly id: string
   readonly category: string
   readonly summary: string
-  readonly rationale: string
   readonly messages: object
-  readonly citation: readonly unknown[]
-  readonly limits: string
   readonly languages?: readonly string[] | 'any'
-  readonly invalid: readonly unknown[]
-  readonly valid: readonly unknown[]
-}): void {
+}
+
+function assertComplete(definition: Definition): void {
   const { id } = definition
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id ?? '')) {
     throw new TypeError(`a rule's id is kebab-case, such as \`stock-phrase\`; this one is \`${id}\``)

@@ -97,8 +97,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
     options: { ...(definition.options as OptionDeclarations | undefined), allow },
     check: () => [],
   })
-  return {
-    ...rule,
+  return Object.assign(rule, {
     phraseTable: {
       phrases: isCompiled(phrases)
         ? phrases
@@ -109,7 +108,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
       inAbbreviations: inAbbreviations ?? true,
       applicability: applicability ?? 'unsafe',
     },
-  }
+  })
 }
 
 /** Whether phrases are a text. */

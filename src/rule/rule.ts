@@ -143,6 +143,12 @@ export interface RuleDefinition<Declarations extends OptionDeclarations, Message
   ): Iterable<Finding<MessageId>> | Promise<Iterable<Finding<MessageId>>>
 }
 
+/** What of a rule only its page tells. */
+export type RuleTexts = Pick<
+  RuleDefinition<Readonly<Record<string, never>>, string>,
+  'rationale' | 'citation' | 'limits' | 'invalid' | 'valid'
+>
+
 /** A rule as the engine sees it, whatever its options and messages. */
 export interface Rule {
   readonly id: string
