@@ -152,8 +152,9 @@ function findMarks({ source: { text }, prose }: Letter): Found[] {
 
 function findNotes(paragraph: Paragraph): Found[] {
   const { text, lower } = paragraph.folded
-  if (paragraph.kind === 'quote' || !/[([@]/.test(text)) return []
-  return REVIEW_NOTES.filter(({ signs }) => signs.some((sign) => lower.includes(sign)))
+  const asides = paragraph.kind === 'quote' ? undefined : lower.match(/[([][^()[\]]*[)\]]?|@/g)?.join('')
+  if (asides === undefined) return []
+  return REVIEW_NOTES.filter(({ signs }) => signs.some((sign) => asides.includes(sign)))
     .flatMap(({ pattern }) => [...text.matchAll(pattern)])
     .map(({ 0: words, index }): Found => {
       return { span: paragraph.folded.spanOf(index, index + words.trimEnd().length), message: 'note' }

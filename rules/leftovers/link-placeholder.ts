@@ -1,7 +1,7 @@
 import { defineRule, isCapitalized, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
-import { findTemplateAddresses } from './link-placeholder/addresses.ts'
+import { findTemplateAddresses, isBrokenOff } from './link-placeholder/addresses.ts'
 import { findLinks, isEmptyTarget, type MarkdownLink } from './link-placeholder/links.ts'
-import { findTruncatedAddresses } from './link-placeholder/truncated.ts'
+import { findStumps } from './link-placeholder/truncated.ts'
 
 /** Words that alone in brackets promise an address. */
 const LINK =
@@ -224,13 +224,14 @@ function findEmptyLinks(letter: Letter, links: readonly MarkdownLink[]): Promise
 
 function findTemplates(letter: Letter, links: readonly MarkdownLink[]): Promised[] {
   return findTemplateAddresses(letter, links).map((span) => {
-    return { span, message: 'template', data: { words: letter.source.text.slice(span.start, span.end) } }
+    const words = letter.source.text.slice(span.start, span.end)
+    return { span, message: isBrokenOff(words) ? 'truncated' : 'template', data: { words } }
   })
 }
 
 function findTruncated(letter: Letter): Promised[] {
-  return findTruncatedAddresses(letter).map((span) => {
-    return { span, message: 'truncated', data: { words: letter.source.text.slice(span.start, span.end) } }
+  return findStumps(letter).map(({ span, message }) => {
+    return { span, message, data: { words: letter.source.text.slice(span.start, span.end) } }
   })
 }
 

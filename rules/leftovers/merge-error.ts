@@ -27,7 +27,7 @@ export default defineRule({
     { title: 'Merge tags', author: 'Coldletter', url: 'https://coldletter.com/blog/merge-tags/' },
   ],
   limits:
-    'Messages are known by their words, `null` and the like count only where a name should stand, and an empty field only where the words around it cannot stand side by side. A field that was filled with the wrong value cannot be seen.',
+    'Messages are known by their words, `null` and the like count only where a name should stand, and an empty field only where the words around it cannot stand side by side. Of LaTeX it knows the commands for text, and leaves formulas alone. A field that was filled with the wrong value cannot be seen.',
   severity: 'error',
   messages: {
     error: {

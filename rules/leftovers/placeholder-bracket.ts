@@ -112,6 +112,7 @@ export default defineRule({
       format: 'markdown',
       because: 'in front matter, where other brackets are lists',
     },
+    { letter: 'I have ⟦[?]⟧ years of practice, and “⟦[?]⟧” is my thesis.', because: 'nobody is quoted' },
     'I know ⟦[Software]⟧ and wrote my ⟦[Master’s thesis]⟧ on ⟦[video]⟧.',
     'As ⟦[he/she]⟧ said, ⟦[see company name]⟧ leads in ⟦[e.g. marketing]⟧.',
     { letter: 'My ⟦[section title]⟧ and ⟦[line manager]⟧ are missing.', because: 'no number follows' },
@@ -145,6 +146,10 @@ export default defineRule({
     {
       letter: 'The panel wrote: “In that year [the company] doubled its staff.”',
       because: 'an editor’s word, though it names a field',
+    },
+    {
+      letter: 'A later hand has added in the margin "P.R.M. 1891.41\n[?]". It is “Noakes [?] his humstrum”.',
+      because: 'a doubtful reading, in a quotation',
     },
     { letter: 'Please see `[name]` in the listing.', format: 'markdown', because: 'code' },
     {

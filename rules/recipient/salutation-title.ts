@@ -61,6 +61,11 @@ export default defineRule({
       label: 'not the surname',
       help: 'write `{title}` with the surname, or the full name without a title',
     },
+    'full-name': {
+      message: '`{title}` before the full name `{name}`',
+      label: 'as in an address, or in a letter that a program wrote',
+      help: 'write `{better}`, or the full name without a title',
+    },
     sir: {
       message: '`Sir` before the surname `{name}`',
       label: 'a knight has a given name here, and others have `Mr`',
@@ -97,6 +102,8 @@ export default defineRule({
     'Dear ⟦Mr. Professor⟧ Lee,',
     'Dear ⟦Professor⟧,',
     'Dear ⟦Mister⟧ Jones,',
+    'Dear ⟦Mr. John Smith⟧,',
+    'Dear ⟦Mrs Eleanor B. Whitcombe⟧,',
     { letter: 'Dear ⟦Prof.⟧Smith,', because: 'glued to the name' },
     { letter: 'Dear ⟦Prof⟧ Smith,', because: 'with and without the full stop' },
     'Dear ⟦Profs.⟧ Smith and Lee,\n\nI am applying for the post of a cook.',
@@ -152,7 +159,10 @@ export default defineRule({
       letter: 'Mr Wang Wei\nHarbour Foundry\n5 Mill Lane\n\nDear Mr Wang,\n\nI am applying for the post.',
       because: 'the surname stands first',
     },
-    { letter: 'Dear Mr. John Smith,', because: 'a full name' },
+    { letter: 'Dear John Smith,', because: 'a full name without a title' },
+    { letter: 'Dear Dr Wang Wei,', because: 'the surname may stand first' },
+    { letter: 'Dear Professor García Márquez,', because: 'two surnames' },
+    { letter: 'Dear Ms Van Wyck,', because: 'one surname' },
     { letter: 'Dear Sir John,', because: 'a knight' },
     { letter: 'Dear Sir John Smith,', because: 'a knight' },
     {

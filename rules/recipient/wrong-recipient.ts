@@ -19,12 +19,24 @@ export default defineRule({
     'A letter that was written for one place and sent to another is among the few mistakes that end an application at once: the reader learns that the letter was copied, and from whom.',
   citation: [
     {
-      title: 'Cover letters: the elimination mistakes hiring decision-makers name',
+      title: 'Top cover letter mistakes: a survey of hiring decision-makers',
       author: 'Quintessential Careers',
+      url: 'http://www.quintcareers.com/top_cover_letter_mistakes.html',
+    },
+    {
+      title: 'The worst mistakes in cover letters',
+      author: 'Palladian Career Resources',
+      year: 2008,
+      url: 'https://blog.palladiancr.com/2008/08/cover-letter-worst-mistakes/',
+    },
+    {
+      title: 'Common mistakes and how to avoid them',
+      author: 'Vault',
+      url: 'http://www.vault.com/skills/cover-letter/cover-letter-articles/letters/common-mistakes-and-how-to-avoid-them.aspx',
     },
   ],
   limits:
-    'It looks where only the target belongs: the heading, the salutation, and phrases such as “join …” or “a position at …”; a competitor that is merely mentioned passes. Without facts it needs two places that agree before it calls a third one odd. An organisation that the letter itself names as a station of the past, and parts of organisations (`the Robotics Lab`), are let pass.',
+    'It looks where only the target belongs: the heading, the salutation, and phrases such as “join …” or “a position at …”; a competitor that is merely mentioned passes. Without facts it holds the letter against itself: an error where two places agree and a third does not, a warning where only one other place speaks against it. The phrases it knows are English. An organisation that the letter itself names as a station of the past, and parts of organisations (`the Robotics Lab`), are let pass.',
   severity: 'error',
   options: {
     forbidden: {

@@ -40,6 +40,7 @@ export default defineRule({
   },
   invalid: [
     'My ⟦Github⟧ has 40 projects.',
+    { letter: 'I wrote a ⟦Github⟧-⟦Javascript⟧ bridge.', because: 'two names' },
     'I know ⟦Javascript⟧ and ⟦Tensorflow⟧.',
     'a ⟦Phd⟧ in physics',
     'I write ⟦javascript⟧, ⟦html⟧, and ⟦css⟧ every day.',
@@ -80,6 +81,8 @@ export default defineRule({
       letter: 'I push to @github, tag #javascript, and keep src/javascript/main.ts small.',
       because: 'accounts, tags, paths',
     },
+    { letter: 'I moved our pages from http:// to https:// in May.', because: 'the head of an address' },
+    { letter: 'I cooked in Saas-Fee and at the Latex-Meier works.', because: 'names' },
     { letter: 'I ran npm install typescript there.', because: 'a package, as a machine reads it' },
     { letter: 'I kept `github` in the name.', format: 'markdown', because: 'code' },
     { letter: 'The course was called “Modern Javascript for Poets”.', because: 'somebody else’s words' },

@@ -98,6 +98,9 @@ export default defineRule({
   ],
   valid: [
     'My topic was sparse autoencoders for machine unlearning.',
+    { letter: 'It was a right of pre-emption, found with a four-sider.', because: 'right behind the hyphen' },
+    { letter: 'Colding and Minicozzi proved it.', because: 'two people' },
+    { letter: 'I patch systemd and read traces with strace.', because: 'names of tools' },
     'I won medals at the undergraduate olympiads.',
     'I met Nikolai in Dolgoprudny.',
     {

@@ -101,6 +101,15 @@ export default defineRule({
       because: 'a thing of one place, whatever else the letter is about',
     },
     {
+      letter: 'The change was adopted by our ⟦CRAG⟧ in March.',
+      because: 'ours, though it can be read as a word',
+    },
+    { letter: 'I introduced this rule through our ⟦KVP⟧-T in 2022.', because: 'a letter more' },
+    {
+      letter: 'I was the technical lead for ⟦MRVP⟧, under which we tested.',
+      because: 'a thing, as one leads no organisation so',
+    },
+    {
       letter: 'I help with the ⟦LGP⟧ (2019–2021) of our town.',
       because: 'the brackets say when and not what',
     },
@@ -166,6 +175,14 @@ export default defineRule({
     { letter: 'I led the QCB.', facts: { words: ['QCB'] }, because: 'vouched for' },
     { letter: 'I led the QCB and the MPKV.', options: { known: ['QCB', 'MPKV'] } },
     { letter: 'I led the QCB.', options: { minUses: 2 }, because: 'used once' },
+    { letter: 'I assisted in eleven GDV surgeries.', because: 'known to every veterinary surgeon' },
+    { letter: 'It went to our QCB, an elected board, in May.', because: 'said what it is' },
+    { letter: 'It was made by our TEAM in May.', because: 'a word that is stressed' },
+    { letter: 'It runs on our HBPM package and in our ELANO workflows.', because: 'said what it is' },
+    {
+      letter: 'I learned much from our IMX-8 board, and worked for MRVP in May.',
+      because: 'a model; a firm',
+    },
     { letter: 'I wrote a thesis on ML.', facts: { audience: 'ml' } },
     {
       letter: 'WORK WITH QCB\n\nI did NOT leave, and I read “the QCB report”.',

@@ -7,7 +7,7 @@ import { hasAddress, hasOrganization, hasRecipient, isName } from './recognize-l
  */
 export function findOrganization(address: readonly Paragraph[]): Paragraph | undefined {
   const firstOf = ({ folded }: Paragraph) => folded.text.split(',', 1)[0] as string
-  const isWhole = (line: string) => !/\d(?!\d{0,3}\)?$)/.test(line) && !isUnit(line)
+  const isWhole = (line: string) => !/\d/.test(line.replace(/ (?:19|20)\d\d$/, '')) && !isUnit(line)
   const sure = address.find((line) => {
     const first = firstOf(line)
     return hasOrganization(first) && isWhole(first) && !OFFICE.test(first) && !TITLED.test(first)

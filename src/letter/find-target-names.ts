@@ -27,7 +27,6 @@ export interface TargetName {
 const NAME_WORD = String.raw`(?:St\. |Mt\. )?(?:\p{Lu}|\d{1,2}(?=\p{Lu}))[\p{L}\p{M}\p{N}&+-]*(?:\.[\p{L}\p{N}&]+)*(?:['’](?!s\b)[\p{L}\p{M}]+)?`
 const NAME = `${NAME_WORD}(?: (?:(?:of|for|&|and|de|du|des|la|le|der|für|van|von|di) (?:the |la )?)?${NAME_WORD})*`
 const NAMES = new RegExp(NAME, 'gu')
-const SUBJECT_NAME = new RegExp(String.raw`\b(?:at|with|to join) (?:the )?(${NAME})`, 'u')
 /** Words with which a name is a person, a department, a role, or a subject, none of which is a target of its own. */
 const NO_TARGET =
   /^(?:Prof(?:essor)?\.?|Dr\.?|Mrs?\.?|Ms\.?|Mx\.?|Sir|Lady|I|A|An|The|In|My|Our|Your|This|These)$|^(?:Department|Dept|Faculty|Division|Laborator(?:y|ies)|Lab(?!s)|Unit|Committee|Team|Office|Chair|Manager|Engineer|Developer|Analyst|Assistant|Officer|Director|Scientist|Researcher|Intern|Nurse|Teacher|Lecturer|Consultant|Coordinator|Specialist|Designer|Associate|Ph\.?D|M\.?Sc|B\.?Sc|MA|BA|MBA|MPhil|DPhil|LLM|Master|Masters|Bachelor|Bachelors|Doctorate|Doctoral|Programme|Program|Scholarship|Fellowship|Board|Council of Europe)s?$/u
@@ -80,8 +79,13 @@ function findFormulaName({ folded }: Paragraph, place: TargetPlace): TargetName[
 
 /** `Application for a post at Globex`: what stands after `at`, to the end or the next mark. */
 function findSubjectName({ folded }: Paragraph): TargetName[] {
-  const match = SUBJECT_NAME.exec(folded.text.slice(0, MAX_UNITS))
-  return match ? keep(folded, match[1] as string, match.index + match[0].length, 'subject') : []
+  const text = folded.text.slice(0, MAX_UNITS)
+  for (const { 0: opener, index } of text.matchAll(/\b(?:at|with|to join) (?:the )?/g)) {
+    const start = index + opener.length
+    const [run] = text.slice(start).matchAll(NAMES)
+    if (run?.index === 0) return keep(folded, run[0], start + run[0].length, 'subject')
+  }
+  return []
 }
 
 function findBodyNames({ folded, quotations }: Paragraph, isOpening: boolean): TargetName[] {

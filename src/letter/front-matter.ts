@@ -13,6 +13,8 @@ export interface FrontMatter {
 
 /** How each key is read. Other keys are other programs'. */
 const TEXT_KEYS = ['to', 'organization', 'program', 'role', 'recipient', 'audience', 'date'] as const
+/** The same keys in British spelling. */
+const BRITISH_KEYS: Readonly<Record<string, string>> = { organization: 'organisation', program: 'programme' }
 const LIST_KEYS = { aliases: 'aliases', 'mentions-ok': 'mentionsOk', words: 'words' } as const
 const NUMBER_KEYS = {
   'max-words': 'maxWords',
@@ -81,7 +83,7 @@ function lowerFirst(text: string): string {
 function readFacts(reader: Reader, map: YAMLMap): Facts {
   const facts: Writable<Facts> = {}
   for (const key of TEXT_KEYS) {
-    const text = readText(reader, map, key)
+    const text = readText(reader, map, key) ?? readText(reader, map, BRITISH_KEYS[key] ?? '')
     if (text !== undefined) facts[key] = text
   }
   for (const [key, name] of Object.entries(LIST_KEYS)) {

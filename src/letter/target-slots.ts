@@ -2,7 +2,7 @@ import { hasOrganization } from './recognize-line.ts'
 
 /** What is wished for, so that a name after it is the target and no station of the past. */
 const WISH =
-  /\b(?:appl(?:y|ying|ication)|would|could|will|like|love|want|wish|hop(?:e|ing)|eager|keen|excited|enthusiastic|opportunity|chance|motivat\w+|dream|privilege|delighted|pleased|happy|glad|goal|aim|intend|plan|look(?:ing)? forward|consider(?:ed|ing|ation)?|candidate|interest(?:ed)?|advertised|vacan\w+|opening|admission|ideal|suited|fit|why|reason|prospect|idea)\b/i
+  /\b(?:appl(?:y|ying|ication)|would|could|will|like|love|want|wish|hop(?:e|ing)|eager|keen|excited|enthusiastic|opportunity|chance|motivat\w+|dream|privilege|delighted|pleased|happy|glad|goal|aim|intend|plan|look(?:ing)? forward|consider(?:ed|ing|ation)?|candidate|interest(?:ed)?|advertised|vacan\w+|opening|admission|ideal|suit(?:s|ed)|fit|why|reason|prospect|idea)\b/i
 /** What belongs to the past or to somebody else. */
 const PAST =
   /\b(?:after|since|while|during|when|whilst|having|had|(?:was|were)(?! (?:very |so )?(?:thrilled|excited|delighted|pleased|glad|happy|interested|drawn|intrigued|impressed))|been|held|did|completed|finished|left|worked|interned|studied|graduated|joined|served|spent|before|years?|months?|currently|current|previous|former|last|recent|where|who|which I|colleagues?|my (?:role|work|time|post|position|job|internship|studies|experience|years|thesis|degree|placement))\b/i
@@ -22,6 +22,8 @@ const GOAL =
 
 /** Words around a name that make it the target's. */
 export interface Slot {
+  /** The words, in lower case, with which its opener ends but for `the`; most slots cost no more than a look at these. */
+  readonly ends: readonly string[]
   /** What ends directly before the name. */
   readonly opener: RegExp
   /** What must stand before that in the same clause, all of it. */
@@ -36,15 +38,18 @@ export interface Slot {
 
 const SLOTS: readonly Slot[] = [
   {
+    ends: ['at', 'of', 'join', 'joining'],
     opener:
       /\bjoin(?:ing)? (?:the (?:team|staff|staff and students) (?:at|of) |your team at |you at )?(?:the )?$/i,
     needsWish: false,
   },
   {
+    ends: ['of', 'at'],
     opener: /\b(?:be(?:come|coming)?|being|as) (?:a )?(?:part|member|student|employee) (?:of|at) (?:the )?$/i,
     needsWish: false,
   },
   {
+    ends: ['at', 'with', 'within'],
     opener: /\b(?:at|with|within) (?:the )?$/i,
     nouns: [
       /\b(?:position|role|post|job|vacancy|opening|internship|traineeship|apprenticeship|placement|fellowship|career|future|opportunity|place|ph\.?d|doctorate|programme?|studies|team|school|course|department)\b/i,
@@ -52,14 +57,25 @@ const SLOTS: readonly Slot[] = [
     needsWish: true,
   },
   {
+    ends: ['at', 'for'],
     opener:
       /\b(?:to|of|by|in) (?:be )?(?:work(?:ing)?|study(?:ing)?|train(?:ing)?|intern(?:ing)?) (?:at|for) (?:the )?$/i,
     needsWish: true,
   },
-  { opener: /\b(?:application|apply(?:ing)?|admission|admitted) to (?:the )?$/i, needsWish: false },
-  { opener: /\b(?:at|with) (?:the )?$/i, nouns: [/\b(?:apply(?:ing)?|application) /i], needsWish: false },
-  { opener: /^ ?at $/i, needsWish: true },
   {
+    ends: ['to'],
+    opener: /\b(?:application|apply(?:ing)?|admission|admitted) to (?:the )?$/i,
+    needsWish: false,
+  },
+  {
+    ends: ['at', 'with'],
+    opener: /\b(?:at|with) (?:the )?$/i,
+    nouns: [/\b(?:apply(?:ing)?|application) /i],
+    needsWish: false,
+  },
+  { ends: ['at'], opener: /^ ?at $/i, needsWish: true },
+  {
+    ends: ['at', 'of'],
     opener: /\b(?:at|of) (?:the )?$/i,
     nouns: [
       /\b(?:admired?|impressed|drawn|attracted|inspired|respect(?:ed)?)\b/i,
@@ -67,35 +83,49 @@ const SLOTS: readonly Slot[] = [
     ],
     needsWish: false,
   },
-  { opener: /\b(?:drew|draws?|drawn|attracts?|attracted)(?: me)? to (?:the )?$/i, needsWish: false },
   {
+    ends: ['to'],
+    opener: /\b(?:drew|draws?|drawn|attracts?|attracted)(?: me)? to (?:the )?$/i,
+    needsWish: false,
+  },
+  {
+    ends: ['to', 'with', 'for'],
     opener:
       /\b(?:(?:contribut(?:e|ing)|valuable|value|asset|addition|benefit) to|(?:fit|match|suited) (?:for|with|to)) (?:the )?$/i,
     needsWish: false,
     isMention: true,
   },
   {
+    ends: ['to'],
     opener: /\bto (?:the )?$/i,
-    nouns: [/\b(?:would|could|should|will|like to|pleased to|proud to|able to) bring\b/i],
+    nouns: [
+      /\b(?:would|could|should|will|like to|(?:pleased|proud|able|honou?red|happy|glad|delighted) to) bring\b/i,
+    ],
     needsWish: false,
   },
   {
+    ends: ['of'],
     opener:
       /\b(?:contribute|contributing|add|adding) to the (?:growth|success|work|mission|reputation|development|goals) of (?:the )?$/i,
     needsWish: false,
   },
   {
+    ends: ['of', 'at'],
     opener: /\b(?:school|programme?|department|faculty|team|group|institute) (?:of|at) (?:the )?$/i,
     nouns: [/\b(?:convinced|certain|confident|believe) that\b/i],
     needsWish: false,
   },
   {
+    ends: ['of', 'at', 'for'],
     opener: /\b(?:of|at|for) (?:the )?$/i,
     nouns: [/\b(?:privilege|honou?r|proud|pleasure|delighted|thrilled) to\b/i],
     needsWish: false,
     needsOrganization: true,
   },
   {
+    ends: 'admire respect follow followed choose chose choosing by in about share why that because of'.split(
+      ' ',
+    ),
     opener:
       /\b(?:admire|respect|follow(?:ed)?|choose|chose|choosing|impressed by|inspired by|interest in|interested in|passionate about|believe in|share|why|know that|because|reputation of|work of|mission of|values of) (?:the )?$/i,
     needsWish: false,
@@ -106,8 +136,8 @@ const SLOTS: readonly Slot[] = [
 /** `… is the right home for this project`: said of what is applied for, whatever stands before it. */
 const RIGHT_PLACE =
   /^ (?:is|would be|seems) (?:therefore |clearly |exactly |precisely |surely |undoubtedly )?(?:the place where I\b|(?:the|my|an?) (?:right|ideal|perfect|best|natural|only|obvious) (?:place|home|university|employer|company|firm|school|institution|programme?|choice|environment)\b)/
-const CHOICE: Slot = { opener: /$/, needsWish: false }
-const MENTION: Slot = { opener: /$/, needsWish: false, isMention: true }
+const CHOICE: Slot = { ends: [], opener: /$/, needsWish: false }
+const MENTION: Slot = { ends: [], opener: /$/, needsWish: false, isMention: true }
 
 const BEFORE_UNITS = 140
 const AFTER_UNITS = 60
@@ -123,9 +153,11 @@ export function findSlot(text: string, start: number, end: number): Slot | 'past
   const after = text.slice(end, end + AFTER_UNITS).split(/[.!?;] /, 1)[0] as string
   if (RIGHT_PLACE.test(after)) return CHOICE
   if (HISTORY.test(after) || (STATION.test(before) && isPast(before))) return 'past'
+  const lastWord = lastWordOf(before)
   for (const slot of SLOTS) {
+    if (!slot.ends.includes(lastWord)) continue
     const match = slot.opener.exec(before)
-    if (!match || !hasAll(clauseOf(before.slice(0, match.index)), slot.nouns)) continue
+    if (!match || !hasAll(mainClauseOf(before.slice(0, match.index)), slot.nouns)) continue
     if (slot.needsOrganization && !hasOrganization(text.slice(start, end))) continue
     if (slot.isMention) return slot
     const lead = before.slice(0, match.index + match[0].length)
@@ -138,6 +170,11 @@ export function findSlot(text: string, start: number, end: number): Slot | 'past
   return undefined
 }
 
+/** The last word of a text that ends with a space, in lower case, but for `the`. */
+function lastWordOf(text: string): string {
+  return /\b([a-z]{1,12}) (?:the )?$/i.exec(text)?.[1]?.toLowerCase() ?? ''
+}
+
 function hasAll(clause: string, nouns: readonly RegExp[] = []): boolean {
   return nouns.every((noun) => noun.test(clause))
 }
@@ -146,6 +183,12 @@ function hasAll(clause: string, nouns: readonly RegExp[] = []): boolean {
 function isPast(lead: string): boolean {
   const clause = clauseOf(lead)
   return PAST.test(clause) && !(FUTURE.test(clause) && !/\b(?:was|were|had)\b/.test(clause))
+}
+
+/** What stands after the last mark that ends a clause, and the last word that begins one. */
+function mainClauseOf(lead: string): string {
+  const clauses = clauseOf(lead).split(/ (?:because|since|whose|although|though) /i)
+  return clauses.at(-1) as string
 }
 
 /** What stands after the last mark that ends a clause. */

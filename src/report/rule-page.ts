@@ -86,6 +86,8 @@ function describeExample(example: Example): PageBlock {
     if (marks) rows.push(marks)
     start = end + 1
   }
+  for (const other of example.otherLetters ?? [])
+    rows.push('', 'beside another letter of the run:', ...other.split('\n'))
   if (example.because) rows.push(`(${example.because})`)
   return { kind: 'verbatim', text: rows.join('\n') }
 }

@@ -42,6 +42,9 @@ describe('the names of a letter’s target', () => {
       ['opening: British Museum'],
     ],
     ['It would be a privilege to work for the people of Kenya.', []],
+    ['I am applying to Loon because of the research at the Husserl Archives.', ['opening: Loon']],
+    ['The mixture of subjects in the programme at Warwick suits me.', ['opening: Warwick']],
+    ['I would be honoured to bring this to Flywheel.', ['opening: Flywheel']],
     ['I would like to join the Department of Physics.', []],
     ['I would like to join Professor Weber’s group.', []],
     ['I would like to join the Berlin office.', ['mention: Berlin']],
@@ -68,6 +71,7 @@ describe('the organisation of an address', () => {
     ['Dr Celia Ashdown\nKeeper of the Asia Department\nDeva Museum\nCromwell Road', 'Deva Museum'],
     ['Department of Physics\nUniversity of Bergen\nBergen', 'University of Bergen'],
     ['Ms Ann Lee\n12 High Street\nLeeds', undefined],
+    ['Dr Ann Lee\nInstitute of Philosophy, KU Loon\nMarktplein 2\n3000 Loon', undefined],
   ])('is, in %j, %s', async (address, name) => {
     const found = await find(`${address}\n\nDear Ms Lee,\n\nI am a cook.\n\nSincerely,\nAna Ruiz\n`)
     expect(found).toEqual(name === undefined ? [] : [`inside-address: ${name}`])

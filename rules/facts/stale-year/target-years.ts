@@ -48,24 +48,25 @@ const MAX_BEFORE_UNITS = 110
 
 /** The years of a text that it applies for or looks forward to. */
 export function findTargetYears(text: string, { isSubject, targets }: Place): TargetYear[] {
+  if (!/20\d\d/.test(text)) return []
   return [...text.matchAll(YEAR)].flatMap((match) => {
     const { glue = '', first, second } = match.groups ?? {}
     const end = match.index + match[0].length
     const after = text.slice(end, end + 60)
     const year = lastYear(first as string, second)
-    if (year === undefined || WORK.test(after)) return []
+    if (year === undefined) return []
     const clause = clauseBefore(text, match.index)
-    const isEdition = EDITION.test(after)
     const isTarget = targets.some((name) => glue.startsWith(name)) && !PAST.test(clause)
     const applies = isSubject || (APPLYING.test(clause) && !/\b(?:was|were|been)\b/i.test(clause))
     const isApplied =
       applies &&
       !PAST.test(wordsAfterCue(clause)) &&
       !OF_PAST.test(clause) &&
-      (glue !== '' || isEdition || isSubject)
+      (glue !== '' || isSubject || EDITION.test(after))
     const last = clause.slice(clause.lastIndexOf(',') + 1)
-    const isComing = COMING.test(last) && !TOLD.test(last) && (glue !== '' || isEdition || WHEN.test(last))
-    if (!isTarget && !isApplied && !isComing) return []
+    const isComing =
+      COMING.test(last) && !TOLD.test(last) && (glue !== '' || WHEN.test(last) || EDITION.test(after))
+    if ((!isTarget && !isApplied && !isComing) || WORK.test(after)) return []
     const month = MONTHS.indexOf(glue.split(' ', 1)[0] as string) + 1
     return [
       {

@@ -97,6 +97,18 @@ export const CERTAIN_ADVICE: readonly Talk[] = [
       /(?<=^|[.!?] |[(*] ?)you (?:could|can|may|might) (?:also )?(?:want to |wish to )?(?:strengthen|shorten|expand|personali[sz]e|tighten|improve|adjust|tailor|customi[sz]e|soften) (?:this|the (?:first|second|third|last|opening|closing|final|middle)) (?:paragraph|section|sentence|letter|opening|closing|draft|part)\b/g,
   },
   {
+    signs: ['here is the', "here's the", 'here is your', "here's your", 'here is a', "here's a"],
+    objects: ['paragraph', 'sentence', 'opening', 'closing', 'ending', 'introduction', 'conclusion'],
+    pattern:
+      /(?<=^|[.!?] )here(?:'s| is) (?:an?|the|your) (?:(?:more|slightly|much) )?(?:revised|updated|polished|improved|tailored|refined|rewritten|edited|enhanced|corrected|condensed|concise|shortened|shorter|longer|expanded|reworked|stronger|tightened|warmer|formal|personal|direct|alternative|new|different)(?:,? (?:more )?[a-z]{4,12}){0,2} (?:(?:first|second|third|last|final|opening|closing|middle|introductory|concluding) )?(?:paragraph|sentence|opening|closing|ending|introduction|conclusion)(?= ?:| ?$| (?:for|that) you\b)/g,
+  },
+  {
+    signs: ['word count', ' words'],
+    objects: ['tone', 'length', 'style', 'language', 'limit', 'within', 'adjust', 'let me know', 'register'],
+    pattern:
+      /(?<=^[([*_]{0,3})(?:(?:total |approximate )?word count ?[:=–-]? ?(?:about |approx(?:imately|\.)? |~|≈ ?|under )?\d{2,4}(?: words)?|(?:about |approx(?:imately|\.)? |roughly |~|≈ ?)?\d{2,4} words)[.,;–—|] ?(?:the )?(?:tone|style|language|register|length|within|well within|let me know|i (?:can|kept|have))\b/g,
+  },
+  {
     signs: ['make sure to ', 'be sure to ', 'remember to ', "don't forget to "],
     pattern:
       /(?<=^|[.!?] |[(*:] ?)(?:make sure|be sure|remember|don't forget) to (?:change|replace|update|adjust|fill in|swap) [^.!?]{0,50}\b(?:if you (?:re-?use|send)|before (?:you send|sending|submitting)|in the letter|placeholders?|company name|name of the company)\b/g,

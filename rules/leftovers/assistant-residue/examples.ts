@@ -36,6 +36,10 @@ export const ADVICE_INVALID: readonly (string | Omit<Example, 'options'>)[] = [
   overLetter('⟦Here’s the letter⟧:'),
   overLetter('⟦Understood. I have rewritten the letter in British English⟧.'),
   overLetter('⟦Below you will find a draft in a warmer tone⟧.'),
+  inLetter('⟦Here is a more concise version of the third paragraph⟧:'),
+  inLetter('\n\n⟦Here’s a warmer opening paragraph⟧:\n\n'),
+  underLetter('(⟦Word count: 331. The tone is warm but professional⟧.)'),
+  underLetter('⟦About 280 words, within the limit⟧.'),
   overLetter('⟦Prompt: write a cover letter for a surveyor in Bergen⟧'),
 ]
 
@@ -48,6 +52,17 @@ export const ADVICE_VALID: readonly (string | Omit<Example, 'options'>)[] = [
   {
     letter: inLetter('Please change the dates above if they do not suit you.'),
     because: 'a request to the reader',
+  },
+  {
+    letter: inLetter(
+      'Here is a revised version of the second section of my thesis, and here is an improved method.',
+    ),
+    because: 'a writer’s own work',
+  },
+  {
+    letter: inLetter(
+      'About 280 words, within that limit, were cut. Here is a new introduction to it: a talk.',
+    ),
   },
   { letter: inLetter('I adjust the dates to fit your needs. Change the world if you can.') },
   {

@@ -15,6 +15,8 @@ const OWN_LETTER =
   '(?:cover letter|motivation(?:al)? letter|letter of motivation|statement of purpose|personal statement|application letter|resignation letter|résumé|resume)'
 const REWORKED =
   '(?:revised|updated|polished|improved|tailored|refined|rewritten|edited|enhanced|corrected|proofread|customi[sz]ed|personali[sz]ed|optimi[sz]ed|condensed|concise|shortened|shorter|longer|expanded|cleaned-up|reworked|stronger|sample|more [a-z]{3,15})'
+const PASSAGE =
+  '(?:the|that|this) (?:(?:first|second|third|fourth|fifth|last|final|opening|closing|middle|next|introductory|concluding) )?(?:paragraph|sentence|section|passage|introduction|conclusion|opening|closing|ending)'
 const OFFER =
   "(?:let me know if you(?:'d| would)? (?:like|want|prefer|need)(?: me to| it| this)?|would you (?:like|prefer)(?: me to)?|do you want(?: me to)?|want me to|shall i|should i|i can also|i could also|i'd be (?:happy|glad) to|i'm happy to|happy to|if you(?:'d| would)? (?:like|want|prefer|wish|share|tell me|let me know|provide|give me)[^.!?]{0,60}, i(?: can| could| will|'ll)(?: also)?(?: help(?: you)?)?)"
 
@@ -42,7 +44,7 @@ export const CERTAIN_TALK: readonly Talk[] = [
   {
     signs: ["here's", 'here is', 'here are', 'below is', 'below are'],
     pattern: new RegExp(
-      `\\b(?:here(?:'s| is| are)|below (?:is|are)) (?:(?:an?|the|your|two|three|some|one) )?(?:(?:[\\w'-]{1,20},? ){0,3}?${REWORKED},?(?: and ${REWORKED})? (?:[\\w'-]{1,20},? ){0,3}?${LETTER}\\b(?! of (?!your|the (?:cover |motivation )?letter))|(?:[\\w'-]{1,20},? ){0,3}?(?<!\\b(?:my|our|the) )${OWN_LETTER}\\b(?! (?:of|from|by|which i) ))`,
+      `\\b(?:here(?:'s| is| are)|below (?:is|are)) (?:(?:an?|the|your|two|three|some|one) )?(?:(?:[\\w'-]{1,20},? ){0,3}?${REWORKED},?(?: and ${REWORKED})? (?:[\\w'-]{1,20},? ){0,3}?${LETTER}\\b(?! of (?!your|the (?:cover |motivation )?letter|${PASSAGE}(?= ?[:.!,]| ?$| of (?:your|the) )))|(?:[\\w'-]{1,20},? ){0,3}?(?<!\\b(?:my|our|the) )${OWN_LETTER}\\b(?! (?:of|from|by|which i) ))`,
       'g',
     ),
   },

@@ -1,6 +1,6 @@
 /** Notes of a writer or reviewer between the words of a text. */
 export interface ReviewNote {
-  /** What a paragraph must hold to match, in lower case; compiling a pattern takes a start part of a millisecond. */
+  /** What the brackets of a paragraph must hold to match, or `@`, in lower case; compiling a pattern takes a start part of a millisecond. */
   readonly signs: readonly string[]
   /** For a paragraph on one line, as it is written. */
   readonly pattern: RegExp

@@ -30,7 +30,7 @@ const LINK_LABEL =
   /^linkto[a-z]{2,30}$|^(?:insert|add|paste)(?:link|url|address|website)[a-z]{0,20}$|(?:link|url)here$/
 /** Addresses that lead nowhere without what follows in every real one. */
 const BROKEN_OFF =
-  /^(?:www\.)?(?:(?:[a-z]{2}\.)?linkedin\.com\/in|(?:dx\.)?doi\.org|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com\/watch\?v=|drive\.google\.com\/(?:file\/d|drive\/folders)|docs\.google\.com\/document\/d|scholar\.google\.com\/citations\?user=)\/?$/i
+  /^(?:https?:\/\/)?(?:www\.)?(?:(?:[a-z]{2}\.)?linkedin\.com\/in|(?:dx\.)?doi\.org|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com\/watch\?v=|drive\.google\.com\/(?:file\/d|drive\/folders)|docs\.google\.com\/document\/d|scholar\.google\.com\/citations\?user=)\/?$/i
 const PATH_OF_PEOPLE = /^(?:in|u|user|users|profile|people|pub)$/
 
 /** The addresses in a letter that lead to nobody, because a template left them. */
@@ -78,7 +78,7 @@ function isTemplateAddress(address: string): boolean {
   if (at > 0 && (slash < 0 || at < slash)) return isNobodysMail(bare.slice(0, at), bare.slice(at + 1))
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase().replace(/^www\.|:\d{1,5}$/g, '')
   if (!host.includes('.')) return address !== bare && isNoHost(host)
-  if (BROKEN_OFF.test(bare)) return true
+  if (isBrokenOff(bare)) return true
   return isNobodysHost(host) || isNobodysPath(host, slash < 0 ? '' : bare.slice(slash))
 }
 
@@ -87,6 +87,11 @@ function isNobodysMail(local: string, domain: string): boolean {
   if (name === 'name' || name === 'you' || /^x{3,}$/.test(name) || NOBODY.test(name)) return true
   if (NOBODYS_DOMAIN.test(domain.toLowerCase()) || isYours(name, YOUR_PAGE_NOUN)) return true
   return isNobodysHost(domain.toLowerCase())
+}
+
+/** Whether an address is only the beginning of all real ones of its kind: `linkedin.com/in/`. */
+export function isBrokenOff(address: string): boolean {
+  return BROKEN_OFF.test(address)
 }
 
 /** Behind a scheme, a host without an ending is a word for one: `https://your-link-here`. */

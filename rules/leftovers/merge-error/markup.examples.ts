@@ -42,6 +42,7 @@ export const MARKUP_VALID: readonly (string | Omit<Example, 'options'>)[] = [
     format: 'markdown',
     because: 'escapes of Markdown',
   },
+  { letter: 'We asked two groups (n=20\nand n=30).', because: 'an equation at a line end' },
   { letter: 'I wrote <b>much</b>&nbsp;there.', format: 'markdown', because: 'shown as it was meant' },
   { letter: 'I removed <br> tags and &nbsp; entities.', because: 'spoken of' },
   { letter: 'I work in R&D; at AT&T; and take ~5 h, 3~4 days.', because: 'no markup' },

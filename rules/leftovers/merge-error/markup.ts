@@ -107,8 +107,8 @@ const OTHERS: readonly Markup[] = [
   },
   {
     message: 'garbled',
-    signs: ['=E2=80', '=C3=', '=20'],
-    pattern: /(?:=E2=80=[89][\dA-F]|=C3=[89AB][\dA-F])|=20(?=\r?\n|$)/g,
+    signs: ['=E2=80', '=C3='],
+    pattern: /(?:=E2=80=[89][\dA-F]|=C3=[89AB][\dA-F])/g,
   },
   {
     message: 'garbled',

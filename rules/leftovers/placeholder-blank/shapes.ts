@@ -50,6 +50,12 @@ export const SHAPES: readonly BlankShape[] = [
     ),
   },
   { kind: 'date', pattern: /(?<![\w.])(?:(?:19|20)(?:XX|xx|__|\?\?)|(?:20[0-3]|19\d)[Xx])(?!\w)/g },
+  {
+    // The number of a post or a case: `OCT/XX/2026`.
+    kind: 'number',
+    pattern:
+      /(?<![\w/.-])(?:[A-Z][A-Z\d]{0,7}[/-]){1,3}(?:XX|xx|\?{2,3}|_{2,3})[/-](?:19|20)?\d\d(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Z\d]{0,7}[/-]){1,3}(?:19|20)\d\d[/-](?:XX|xx|\?{2,3}|_{2,3})(?![\w/-])/g,
+  },
   { kind: 'blank', pattern: /(?<![\w-])(?:\(XXX\) )?X{3,}(?:[-./ ]X{3,}){0,3}(?!\w|-?[Ll]arge)/g },
   {
     kind: 'blank',

@@ -80,8 +80,10 @@ function isLink({ inner, before, after }: Bracketed): boolean {
 }
 
 /** Signs without letters: `[…]` or `[†]`, but not `[ ]`, `[__]`, or `[?]` where words should be. */
-function isMark({ inner, before, isSalutation }: Bracketed): boolean {
+function isMark({ inner, before, isSalutation, isQuoted }: Bracketed): boolean {
   if (isSalutation) return false
+  // An editor doubts what he read: “Noakes’s humstrum [?]”.
+  if (isQuoted && /^[?!]{1,2}$/.test(inner)) return true
   if (inner === ' ') return OPENS_LINE.test(before)
   return !/^[\s_?#\-–—.]+$/.test(inner) || !/[_?#\-–—]/.test(inner)
 }

@@ -5,6 +5,9 @@ const FACT =
   '(?:numbers?|figures?|dates?|years?|months?|names?|titles?|percentages?|spelling|citation|quotation|statistics?|stats|amounts?|totals?|terms?|wording|addresse?s?|links?|reference numbers?)'
 const EXACT =
   '(?:exact|right|correct|precise|latest|actual|final|real|full|new|proper|official|updated|better)'
+/** What a date or a number is of. */
+const OF_WORK =
+  '(?:start|starting|end|finish|finishing|opening|closing|job|course|project|release|launch|publication|contract|grant|award|vacancy|post|case|team)'
 const ARTICLE = '(?:the|an?|his|her|their|my|our|this|that|more|some)'
 const PERSON =
   "(?!me\\b|us\\b|you|any|every|some|for\\b|if\\b|my\\b|his\\b|her\\b|their\\b|our\\b|the\\b|an?\\b|one\\b|him\\b|that\\b|it\\b)(?:[\\p{L}'’.-]{1,20}\\s){1,4}?"
@@ -15,7 +18,7 @@ export const ASIDES: readonly Instructions[] = [
     sign: /\((?:(?:must|to|need to|i need to|i must) )?(?:ask|text|ring|phone|call|e-?mail|message|remind|chase|check with) /,
     patterns: [
       new RegExp(
-        `\\((?:(?:must|to|need\\sto|i\\sneed\\sto|i\\smust)\\s)?(?:ask|text|ring|phone|call|e-?mail|message|remind|chase|check\\swith)\\s(?!you|any|every|me\\s|us\\s)(?:[\\p{L}'’.-]{1,20}\\s){1,4}?for\\s(?:(?:${ARTICLE}\\s)?${EXACT}\\s[a-z]|(?:(?:the|his|her|their)\\s)?${FACT}\\b)[^()]{0,60}\\)`,
+        `\\((?:(?:must|to|need\\sto|i\\sneed\\sto|i\\smust)\\s)?(?:ask|text|ring|phone|call|e-?mail|message|remind|chase|check\\swith)\\s(?!you|any|every|me\\s|us\\s)(?:[\\p{L}'’.-]{1,20}\\s){1,4}?for\\s(?:(?:${ARTICLE}\\s)?${EXACT}\\s[a-z]|(?:(?:the|his|her|their)\\s)?(?:${OF_WORK}\\s)?${FACT}\\b)[^()]{0,60}\\)`,
         'gu',
       ),
       new RegExp(
@@ -33,6 +36,21 @@ export const ASIDES: readonly Instructions[] = [
       ),
       /\((?:find\sout|look\sup|check|work\sout|google)\s(?:when|which|how\s(?:many|much|long)|what|who|where|whether|if)\b[^()]{0,60}\)/g,
       /\((?:look\sthis\sup|look\sit\sup|look\sup|google\sthis|still\sto\s(?:add|check|do|write|come)|still\sneed\s(?:to|the|an?|exact|more)\s[^()]{1,60}|still\smissing)\)/g,
+    ],
+  },
+  {
+    sign: /\((?:i )?(?:still )?(?:(?:need|have|must|want|got) (?:to )?|to )?(?:double[- ]?check|check|verify|confirm|ask)\b/,
+    patterns: [
+      /\((?:i\s)?(?:still\s)?(?:(?:need|have|want|got)\sto\s(?:double[-\s]?check|check|verify|confirm(?=\s(?:the|this|that|these|it|with|dates?|names?|numbers?|if|whether)\b)|ask|look\sup)|must\s(?:double[-\s]?check|check))\b[^()]{0,60}\)/g,
+      /\((?:to\s)?double[-\s]?check(?:\s?[:–—-]\s[^()]{1,60}|\s(?:this|these|that|those|it|the|if|whether|with|my|our|his|her|dates?|names?|numbers?|figures?|spelling)\b[^()]{0,60})?\)/g,
+      /\((?:to\s)?(?:check|verify|confirm|ask)\s?[:,–—-]\s[^()]{1,60}\?{1,3}\)|\(to\s(?:check|verify)\)/g,
+    ],
+  },
+  {
+    sign: /\?\)/,
+    patterns: [
+      /\((?:spelling|sp|check|right\s(?:word|term|year|number|name|title|figure)|(?:exact|correct|final|full)\s[a-z]{3,12}|wording|source|citation|date|year|month|number|figure|percentage|title|which\sone)\s?\?{1,3}\)/g,
+      /\((?:or\s)?\d[\d,.]{0,9}\sor\s\d[\d,.]{0,9}(?:\s[a-z]{1,15}){0,3}\s?\?{1,3}\)/g,
     ],
   },
   {

@@ -17,6 +17,10 @@ export const REMINDER_INVALID: readonly (string | Omit<Example, 'options'>)[] = 
   'We raised ⟦(insert final amount)⟧ and cut costs by ⟦(fill in)⟧; see my website ⟦(add address)⟧.',
   'I won it ⟦(was this 2021 or 2022?)⟧ and wrote for the Post ⟦(date to be checked with the editor)⟧.',
   '⟦Finish this paragraph tomorrow.⟧\n\n⟦Expand this section with the story.⟧',
+  'It is in clause nine ⟦(need to double-check the number)⟧ and says so ⟦(ask Tom for start date)⟧.',
+  'I drafted the reply ⟦(check: 14 or 17 cases?)⟧ for Ms Iwu ⟦(spelling?)⟧ and nine others ⟦(12 or 13?)⟧.',
+  'We won ⟦(still need to ask Ole)⟧ in Wick ⟦(check with Lena)⟧ in June ⟦(double-check this)⟧ of 2019 ⟦(exact year?)⟧.',
+  'We raised half. ⟦CHECK W/ DENISE RE: DEADLINE.⟧ I dive ⟦(CHECK THE DATES)⟧. ⟦ASK OLE ABOUT THE MAP⟧',
   'I wrote to Ms Osey. ⟦Check spelling of her name!⟧ I dive. ⟦*** fix this ***⟧',
   '⟦Reminder: ask Ole for the map⟧\n\n⟦To do: shorten the ending⟧\n\n⟦Don’t forget to mention the prize.⟧',
 ]
@@ -48,6 +52,17 @@ export const REMINDER_VALID: readonly (string | Omit<Example, 'options'>)[] = [
     letter:
       'The quiz (how many cookies did he take?), the price (date of issue missing in May), a gloss (add value).',
   },
+  {
+    letter:
+      'I fitted a valve (double check valves), members (need to confirm their place) and guests (need not check in) came (must confirm by May).',
+  },
+  {
+    letter:
+      'The result is even (check: 7 + 9 = 16), the start is in May (to be confirmed), and I ask (why not?).',
+    because: 'said to the reader',
+  },
+  { letter: 'The sign read: CHECK IN HERE. ASK ME ANYTHING is our series, and I tuned CHECK constraints.' },
+  { letter: 'The hall (built in 1412?) is old, and you may call the bank (check with your branch).' },
   { letter: 'I learned three things. Ask first. Check twice. Say something kind.', because: 'maxims' },
   { letter: 'My tutor wrote “Good. Check the dates. NB add the map.” beneath it.', because: 'a quotation' },
 ]

@@ -19,15 +19,40 @@ export const INSTRUCTIONS: readonly Instructions[] = [
     ],
   },
   {
-    sign: /\([a-z’']{2,13}[\s)]/,
+    sign: /\((?:add|describe|expand|explain|elaborate|mention|include|check|verify|confirm|re(?:word|phrase|write)|shorten|fill in|finish|update) /,
     patterns: [
       /\((?:add|describe|expand(?: on)?|explain|elaborate(?: on)?|mention|include|check|verify|confirm|reword|rephrase|rewrite|shorten|fill in|finish|update) (?:more|something|details?|this|that|these|here|the|an?|my|how|why|what|where|which|another|exact|examples?|name|numbers?|dates?|figures?|later)\b[^()]{0,80}(?<! (?:to|of|from|with))\)/g,
+    ],
+  },
+  {
+    sign: /\((?:insert|add|fill|enter|type|write|put|give|state|specify|name)\s/,
+    patterns: [
       /\((?:insert|add(?! value)|fill in|enter|type(?: in)?|write|put(?: in)?|give|state|specify|name)\s{1,4}(?:(?:an?|the|your|my|their|his|her|exact|final|total|approximate|actual|latest|full|correct|right|specific|relevant|appropriate)\s{1,4}){0,3}(?:names?|dates?|numbers?|quantity|percentage|figure|value|year|month|company|employer|university|school|organi[sz]ation|position|job|title|role|address|figures?|amount|salary|reasons?|details?|examples?|skills?|achievements?|city|town|place|phone|e-?mail|signature|recipient|hobby|hobbies|text|text here)(?:\s{1,4}(?:of|for|from|about|and|or|here)\b[^()\d]{0,60})?\)/g,
       /\(fill (?:in|out|this in|me in)\)/g,
+    ],
+  },
+  {
+    sign: /\((?:delete|strike|cross|omit|choose|select|amend|adapt|change)\s/,
+    patterns: [
       /\((?:delete|strike out|cross out|omit|choose|select|amend|adapt|change)\s{1,4}(?:as|if|where|whichever is)\s{1,4}(?:not\s{1,4})?(?:appropriate|applicable|necessary|required|needed|relevant)\)/g,
+    ],
+  },
+  {
+    sign: /(?:name|title|signature)\)/,
+    patterns: [
       /\(your\s{1,4}(?:(?:full|first|last|own|hand-?written)\s{1,4})?(?:name|signature|surname)\)/g,
       /(?<=\b(?:dear|mr\.?|mrs\.?|ms\.?|dr\.?|professor|at|for|with|from|to|join|joining|of|the|as|am|is) )\((?:(?:the|your|my|hiring|manager|manager[’']s|recipient|recipient[’']s|contact|supervisor|supervisor[’']s|company|employer|university|school|organi[sz]ation|institution|department|position|job|first|last|full)\s{1,4}){1,4}(?:name|title)\)/g,
+    ],
+  },
+  {
+    sign: /\((?:name|surname|company|employer|university|organi[sz]ation|position|job)\)/,
+    patterns: [
       /(?<=\b(?:dear|mr\.?|mrs\.?|ms\.?|dr\.?|professor|at|for|join|joining|of) )\((?:name|surname|company|employer|university|organi[sz]ation|position|job)\)/g,
+    ],
+  },
+  {
+    sign: /\(names? of\s/,
+    patterns: [
       /\(names? of\s{1,4}(?:(?:the|your|my|hiring|an?)\s{1,4}){0,2}(?:company|employer|university|school|college|organi[sz]ation|institution|department|hiring manager|manager|supervisor|recipient|professor|person|programme?|course|position|referee)\)/g,
     ],
   },
@@ -39,6 +64,13 @@ export const LOUD_INSTRUCTIONS: readonly Instructions[] = [
   {
     sign: /[A-Z] (?:ME|THIS|IN)\b/,
     patterns: [/\b(?:REPLACE|CHANGE|DELETE|FILL) (?:ME|THIS)\b|\bFILL IN\b/g],
+  },
+  {
+    sign: /\b(?:CHECK|CONFIRM|VERIFY|ASK|FIX|REWRITE|REWORD|MENTION) [A-Z]/,
+    patterns: [
+      /(?<=^|[.!?:;([*–—] ?)(?:(?:DOUBLE[- ])?CHECK|CONFIRM|VERIFY|FIX|REWRITE|REWORD|MENTION)\s(?:W\/|WITH\b|THIS\b|THAT\b|IF\b|WHETHER\b|(?:THE |HIS |HER |MY |EXACT ){0,2}(?:DATES?|NAMES?|SPELLING|NUMBERS?|FIGURES?|TITLE|DEADLINE|PARAGRAPH|SENTENCE|ENDING|YEAR|WORDING)\b)[A-Z\d ,/:'’-]{0,60}[.!?]?/gm,
+      /(?<=^|[.!?:;([*–—] ?)ASK\s[A-Z]{2,15}\s(?:ABOUT|FOR|IF|RE|WHETHER|WHEN|WHAT)\b[A-Z\d ,/:'’-]{0,60}[.!?]?/gm,
+    ],
   },
   {
     sign: /INSERT [A-Z]/,

@@ -81,6 +81,12 @@ export const REMINDERS: readonly Instructions[] = [
     ],
   },
   {
+    sign: /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check) with [A-Z]/,
+    patterns: [
+      /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check)\swith\s[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}(?:\sfirst|\sagain)?\)/g,
+    ],
+  },
+  {
     sign: /\([A-Z][a-z]{1,14} to (?:check|verify|fill|look|rewrite)/,
     patterns: [
       /\((?!Time|Easy|Hard|Used|How|What|Where|When|Free|Able|Ready|Need|Want|Try|Easier|Harder)[A-Z][a-z]{1,14}\sto\s(?:check|verify|fill in|look up|rewrite)\b[^()]{0,30}\)/g,

@@ -66,6 +66,11 @@ export const invalid: readonly NameExample[] = [
     letter: 'I joined Suvarna Agritech in May. The board of ⟦Swarna⟧ Agritech met.',
     because: 'two slips beside the same name',
   },
+  {
+    letter: 'My colleague Ngozi Ezeilo-Brown argued it. Mrs ⟦Ezielo-Brown⟧ and I wrote a book.',
+    because: 'in full first, and by her title later',
+  },
+  'Jan Wojciechowski taught me to weld. Later Mr ⟦Wojcechowski⟧ hired me.',
   'I teach at St Petroc’s Primary School. The slowest at St ⟦Petrock⟧’s am I.',
   {
     letter: letter('Dr. Ewa Szczepańska\nMuseum of Salt\n\nDear Sir or Madam,', 'I know Dr. ⟦Szczepanska⟧.'),
@@ -122,6 +127,8 @@ export const valid: readonly NameExample[] = [
   { letter: 'I met Prof. Hansen and Prof. Hanson.', because: 'told apart in one sentence' },
   { letter: 'My referees:\n\n- Prof. Hansen, Oslo\n- Prof. Hanson, Leeds\n', because: 'and in one list' },
   { letter: 'Dr. Karl Hansen taught me. Dr. Eva Hanson hired me.', because: 'other given names' },
+  { letter: 'Karl Lindqvist taught me. Mr Lindkvist hired me.', because: 'both are names of many' },
+  { letter: 'Ngozi Ezeilo argued it. Mrs Ezielo and I wrote a book.', because: 'too short to be sure' },
   { letter: 'Mr Hansen taught me. Ms Hanson hired me.', because: 'a man and a woman' },
   { letter: 'We follow Hansen (2019). Hanson (2021) does not.', because: 'authors of papers' },
   { letter: 'I know Hansen’s book. I know Hanson’s book.', because: 'both are names of many' },

@@ -139,6 +139,7 @@ function isOneName(
   if (lexicon.has(wrong.text.toLowerCase())) return !isRightWord && shareNeighbour(wrong, right)
   if (right.isFact) return isRightName && !isKnownName(lexicon, wrong.text)
   if (shareNeighbour(wrong, right) || (isUnknown && areSaints(wrong, right))) return isRightName
+  if (difference === 'slip' && isUnknown && isMetAgain(wrong, right)) return true
   if (haveOtherNeighbours(wrong, right) || isPersonElsewhere(wrong, right, isUnknown)) return false
   if (isRightWord) return isUnknown && length >= 7 && right.places.length > 1
   if (!isUnknown) return isAddressed(right) && !isKnownName(lexicon, wrong.text)
@@ -150,6 +151,18 @@ function isOneName(
 /** Whether both are names that people are given, and more than a letter that is not heard apart: `Maria`, `Marie`. */
 function areGivenNames(wrong: Spelling, right: Spelling, lexicon: Lexicon): boolean {
   return [wrong, right].every(({ text }) => isKnownName(lexicon, text))
+}
+
+/** So long is a surname of which nobody else has one so like it. */
+const SHORTEST_RARE = 10
+
+/** Whether someone is named in full first, and by title and a rare surname later: `Ngozi Ezeilo-Brown`, `Mrs Ezielo-Brown`. */
+function isMetAgain(wrong: Spelling, right: Spelling): boolean {
+  if (areInOneSentence(wrong, right)) return false
+  if (Math.min(wrong.folded.length, right.folded.length) < SHORTEST_RARE) return false
+  const [first, later] = isPerson(wrong) ? [right, wrong] : [wrong, right]
+  const isNamed = first.places.every(({ before, standing }) => before.length > 1 && standing === undefined)
+  return isNamed && later.places.every(({ before, standing }) => before === '' && standing !== undefined)
 }
 
 /** Whether one is a person's name and the other may be anything. */

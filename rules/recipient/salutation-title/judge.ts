@@ -9,6 +9,7 @@ export interface TitleJudgement {
     | 'stacked'
     | 'alone'
     | 'given-name'
+    | 'full-name'
     | 'sir'
     | 'mister'
     | 'undecided'
@@ -55,7 +56,7 @@ export function judgeTitles(
     return { message: 'abbreviated', words: [glued], data: { better }, replacement: 'Professor ' }
   }
   if (addressee.length === 1) return judgeOne(letter, first, facts)
-  return judgeStack(letter, addressee) ?? judgeName(letter, addressee)
+  return judgeStack(letter, addressee) ?? judgeFullName(addressee) ?? judgeName(letter, addressee)
 }
 
 function judgeHonorific(text: string, addressee: readonly string[]): TitleJudgement | undefined {
@@ -112,6 +113,19 @@ function judgeStack(letter: Letter, addressee: readonly string[]): TitleJudgemen
         replacement: long,
       }
     : undefined
+}
+
+/** `Dear Mr. John Smith,`; names of other orders and two surnames do not begin with a given name that is known. */
+function judgeFullName(addressee: readonly string[]): TitleJudgement | undefined {
+  const [title = '', given = '', ...rest] = addressee
+  const surname = rest.at(-1) ?? ''
+  const isFull = rest.length === 1 || (rest.length === 2 && /^[A-Z]\.?$/.test(rest[0] as string))
+  if (!isFull || !isTitle(title) || !mayBeGivenName(given) || !isCapitalName(surname)) return undefined
+  return {
+    message: 'full-name',
+    words: [title, given, ...rest],
+    data: { title, name: [given, ...rest].join(' '), better: `Dear ${title} ${surname}` },
+  }
 }
 
 /** `Dear Mr. John,` `Dear Sir Smith,` */

@@ -1,5 +1,6 @@
 import {
   contains,
+  isCapitalized,
   type Letter,
   type Paragraph,
   type PersonalWords,
@@ -106,8 +107,16 @@ function splitWord(
       isPart: true,
     }
     offset = piece.end + 1
-    return isPackage(parts, index) ? [] : [piece]
+    return isPackage(parts, index) || isOfName(parts, index) ? [] : [piece]
   })
+}
+
+/** Whether a part with a capital stands before another that names no tool: the village of `Saas-Fee`. */
+function isOfName(parts: readonly string[], index: number): boolean {
+  const [part = '', next = ''] = parts.slice(index)
+  const isOther =
+    isCapitalized(next) && next !== next.toUpperCase() && !knownNames().byLetters.has(toKey(next))
+  return isCapitalized(part) && isOther
 }
 
 /** A name, written right or wrong. */

@@ -22,11 +22,11 @@ const LONGEST_PATH = 200
 
 /**
  * Whether a name is part of code, an account, a tag, or a path that nothing marks as such: `@github`,
- * `src/javascript/a.ts`, `numpy.array`. In a row of names (`html/css/javascript`) it is a word.
+ * `src/javascript/a.ts`, `numpy.array`, `http://`. In a row of names (`html/css/javascript`) it is a word.
  */
 export function isGlued({ prose }: Letter, { start, end }: Span, isName: (part: string) => boolean): boolean {
   if (/[@#\\_.~$=+]/.test(prose.charAt(start - 1))) return true
-  if (/^(?:[_@(\\=]|\.\w|::)/.test(prose.slice(end, end + 2))) return true
+  if (/^(?:[_@(\\=]|\.\w|::|:\/\/)/.test(prose.slice(end, end + 3))) return true
   if (INSTALLERS.test(prose.slice(Math.max(0, start - 30), start))) return true
   if (prose[start - 1] !== '/' && prose[end] !== '/') return false
   const path = runAbout(prose, start, end)

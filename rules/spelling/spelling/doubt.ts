@@ -138,3 +138,29 @@ export function isParticle(text: string, surroundings: Surroundings): boolean {
   const hasUnknownBeside = isUnknown(wordBeside(surroundings, -1)) || isUnknown(wordBeside(surroundings, 1))
   return text.length <= MAX_PARTICLE_LENGTH && hasUnknownBeside
 }
+
+/** Whether a word with a capital stands beside a name, `and` between them, as persons do: `Colding and Minicozzi`. */
+export function isNameOfTwo(text: string, surroundings: Surroundings): boolean {
+  if (!isCapitalized(text) || !surroundings.word.startsSentence) return false
+  const link = wordBeside(surroundings, 1)?.text ?? ''
+  const partner = wordBeside(surroundings, 2)?.text ?? ''
+  return /^(?:and|&|et)$/.test(link) && /^\p{Lu}\p{Ll}+$/u.test(partner)
+}
+
+/** Words that a hyphen may set before another one that it makes a new word with: `pre-emption`. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'anti bi co counter de dis inter micro mid mis multi non out over post pre re semi sub super trans un under'.split(
+    ' ',
+  ),
+)
+
+/** Whether a part of a compound is right only within it: `pre-emption`, `four-sider`, `three-legged`. */
+export function isCompoundEnd(lower: string, { start }: Part, { word, acceptance }: Surroundings): boolean {
+  const before = word.text.slice(0, Math.max(0, start - word.span.start - 1)).toLowerCase()
+  if (before === '') return false
+  const { lexicon } = acceptance
+  const [prefix = ''] = before.split(/[-‐‑]/).slice(-1)
+  if (PREFIXES.has(prefix) && lexicon.has(prefix + lower)) return true
+  const stem = /^(.{3,}?)(?:ers?|ed)$/.exec(lower)?.[1]
+  return stem !== undefined && lexicon.has(before) && (lexicon.has(stem) || lexicon.has(`${stem}e`))
+}

@@ -50,10 +50,10 @@ const LEAST_FREQUENCY: Readonly<Record<number, readonly [sure: number, other: nu
   3: [90, 100, 130],
   4: [50, 85, 120],
   5: [25, 45, 60],
-  6: [15, 30, 45],
-  7: [8, 18, 30],
-  8: [4, 12, 20],
-  9: [1, 6, 10],
+  6: [15, 30, 55],
+  7: [8, 18, 50],
+  8: [4, 12, 45],
+  9: [1, 6, 35],
 }
 
 /** How much more frequent a word must be for one that is doubted to be its slip; less so for a long one. */

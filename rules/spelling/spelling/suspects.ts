@@ -11,7 +11,9 @@ import { findCandidates } from './candidates.ts'
 import {
   type Acceptance,
   doubtOf,
+  isCompoundEnd,
   isInField,
+  isNameOfTwo,
   isParticle,
   isSpecies,
   type Part,
@@ -113,7 +115,9 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   }
   const isTaught = letter.vocabulary.has(lower) && !isFormula(start, surroundings)
   if (isTaught || isKnownWord(lexicon, word.text) || isKnownWord(lexicon, text)) return []
-  if (isSpecies(text, surroundings) || isParticle(text, surroundings)) return []
+  if (isSpecies(text, surroundings) || isParticle(text, surroundings) || isNameOfTwo(text, surroundings))
+    return []
+  if (isCompoundEnd(lower, { text, start }, surroundings)) return []
   const found = findCandidates(text, lexicon, doubt, fitTo(surroundings))
   const { words: candidates, isSure } = found ?? { words: [], isSure: false }
   return [{ text, start, candidates, isKnownSlip: false, isSure }]

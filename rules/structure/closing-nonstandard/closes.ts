@@ -23,7 +23,11 @@ faithfully|faithfully yours|most faithfully:Yours faithfully
 truly:Yours truly
 hopefully|hopefully yours|yours hopefully|honestly|honestly yours|yours honestly|loyally|loyally yours|passionately|passionately yours|enthusiastically|eagerly|professionally|professionally yours|humbly|humbly yours|yours humbly|thankfully|thankfully yours|yours thankfully|thankful|yours thankful:Yours sincerely
 your candidate|your applicant|your student|your future employee|your future student|your future colleague|please consider me|consider me:Yours sincerely
-waiting|waiting to hear from you:Yours sincerely`
+waiting|waiting to hear from you|hoping for your positive answer|hoping in your positive answer|hoping for your positive reply:Yours sincerely
+without more|without more for the moment|without more for now|without further for the moment|without further|without any further|without further particular|without other particular|without another particular|without anything else|nothing more for the moment|no more for the moment|with nothing further|with nothing else to add|without more to add|without other matter:Yours sincerely
+attentively|yours attentively|attentively yours|very attentively|most attentively|distinguished greetings|distinguished salutations|distinguished regards|with distinguished regards|with distinguished greetings|with distinguished salutations|with my distinguished regards|with perfect esteem|highly respectfully|high respectfully|with excellent high esteem:Yours sincerely
+respectful greetings|with respectful greetings|my respectful greetings|a cordial greeting|a cordial salute|cordial salute|a cordial salutation|a kind greeting|a warm greeting|a friendly greeting|with a friendly greeting|with a cordial greeting|with a kind greeting|a greeting|with collegial greetings|collegial greetings|with sportive greetings|sportive greetings|best salutations|with best salutations|friendly salutations|my best salutations|my best greetings|receive my regards:Kind regards
+with anticipated thanks|with my anticipated thanks|anticipated thanks|thanks anticipated|thanking you anticipated|thanking you anticipatedly|grateful in advance|thankful in advance|with thanks in anticipation of your answer:Yours sincerely`
 
 /** Fine between people who know each other, a little warm for a first letter. */
 const WARM = new Set(
@@ -45,8 +49,9 @@ export interface CloseJudgement {
 /** Informal closes that go on in many ways: `see you in July`. */
 const CHATTY =
   /^(?:see (?:you|ya)|take care|wish(?:ing)? you|i wish you|have an? (?:\w+ ){1,3}(?:day|week|weekend|evening|summer|time|one)|(?:talk|speak|chat) (?:to you )?soon|(?:stay|keep) \w+|(?:love|peace|light) (?:and|& \w+)|thanks (?:for|to|everyone|guys)|yours in (?:business|sales|success)|(?:un)?till? soon|excited to)\b|\b(?:cheers|cheerio|hugs?|kiss(?:es)?|xo+|thx|ciao|rgds|rgrds|laters?|bye|awesome|lots of love)\b/
-/** What waits for an answer, as other languages end. */
-const WAITING = /^(?:i am |i'm )?waiting (?:for )?your\b/
+/** What waits for an answer, offers itself, or gives a greeting to be received, as other languages end. */
+const CARRIED_OVER =
+  /^(?:(?:i am |i'm )?waiting (?:(?:for )?your|for an? (?:positive|favou?rable|prompt|soon|quick)?)\b|(?:in|on) (?:the )?(?:wait|waiting|attendance|attention|attente|expectative) (?:of|for|to) |in expectation of your\b|being in wait|(?:remaining|(?:i )?stay(?:ing)?|being|standing) (?:always |entirely |fully |totally |completely )?(?:at|to|in|on) your(?: (?:complete|entire|full|total))? dispos|at your(?: (?:complete|entire|full|total))? disposal|(?:please )?(?:receive|accept),? (?:(?:sir|madam|dear sir|dear madam|sirs),? )?(?:(?:a|an|my|our|the) (?:[a-z]+ ){0,3}(?:greetings?|salutations?|salute|hug|embrace)$|the (?:assurance|expression) of (?:my|our) (?!high))|receive my (?:[a-z]+ ){0,2}(?:regards|respects|wishes)$|with the (?:assurance|expression) of my\b|(?:yours )?with (?:the )?(?:most )?(?:[a-z]+ )?(?:esteem|consideration and esteem)$)/
 
 let informal: ReadonlySet<string> | undefined
 let foreign: ReadonlyMap<string, string> | undefined
@@ -58,7 +63,7 @@ export function judgeClose(phrase: string, isEmail: boolean): CloseJudgement | u
   informal ??= new Set(INFORMAL.split(/[|\n]/))
   if (informal.has(phrase) || (!isEmail && CHATTY.test(phrase))) return { kind: 'informal' }
   foreign ??= readForeign()
-  const meant = foreign.get(phrase) ?? (WAITING.test(phrase) ? 'Yours sincerely' : undefined)
+  const meant = foreign.get(phrase) ?? (CARRIED_OVER.test(phrase) ? 'Yours sincerely' : undefined)
   return meant === undefined ? undefined : { kind: 'foreign', meant }
 }
 

@@ -46,9 +46,7 @@ export function findCandidates(
   const names = createNames(letter, [...known, ...(context.facts.words ?? [])])
   const reading = { letter, context, readers, all, names, tokens: lazily(() => tokenizeText(letter)) }
   const candidates = [...all].flatMap(([acronym, uses]) => judge(reading, acronym, uses))
-  const strange = candidates.filter(
-    ({ longForm, uses }) => !longForm && !uses.some((use) => isOfOwnPlace(letter, use)),
-  )
+  const strange = candidates.filter(({ longForm, uses }) => !longForm && !isOwn(letter, uses))
   // One who writes many that no list has writes to people of a field that the lists do not have.
   return strange.length > MAX_STRANGE ? candidates.filter((each) => !strange.includes(each)) : candidates
 }
@@ -75,7 +73,8 @@ function judge(reading: Reading, acronym: string, all: readonly Use[]): Candidat
   const isListed = isDaily || isName(acronym) || isOfField(acronym)
   const isKnown = isDaily || isKnownTo(readers, acronym)
   // Capitals also stress a word: “I did NOT”.
-  if (!isListed && context.lexicon.commonness(acronym.toLowerCase()) >= COMMON_WORD) return []
+  const commonness = isListed ? 0 : context.lexicon.commonness(acronym.toLowerCase())
+  if (commonness >= (isOwn(letter, all) ? DAILY_WORD : COMMON_WORD)) return []
   const longForm = isListed ? findKnownWords(reading, acronym) : findLongForm(reading.tokens(), acronym)
   if (!longForm && isKnown) return []
   const [first, ...rest] = all.filter((use) => use.isText && !isOtherwise(letter, acronym, use))
@@ -86,8 +85,15 @@ function judge(reading: Reading, acronym: string, all: readonly Use[]): Candidat
   const isChance = longForm && !isListed && acronym.length === 2 && longForm.uses.length === 1
   if (isChance && context.lexicon.has(acronym)) return []
   if (longForm) return [{ acronym, uses, longForm, ...(isKnown ? { severity: 'info' } : {}) }]
-  if (isListed || uses.some((use) => isOfOwnPlace(letter, use))) return [{ acronym, uses }]
-  return said === 'remark' || isLikelyKnown(reading, acronym, uses) ? [] : [{ acronym, uses }]
+  if (isListed || isOwn(letter, uses)) return [{ acronym, uses }]
+  if (said === 'remark' || isLikelyKnown(reading, acronym, uses)) return []
+  // A reader of the field may know what no list has.
+  return [{ acronym, uses, severity: 'info' }]
+}
+
+/** Whether an acronym is anywhere said to be a thing of one place. */
+function isOwn(letter: Letter, uses: readonly Use[]): boolean {
+  return uses.some((use) => isOfOwnPlace(letter, use))
 }
 
 /** Whether capitals are something else at a place: a piece of a name, or a curriculum vitae. */
@@ -105,6 +111,7 @@ function findKnownWords({ tokens }: Reading, acronym: string): LongForm | undefi
 }
 
 const COMMON_WORD = 3
+const DAILY_WORD = 5
 const MAX_LETTERS = 5
 const EXPERT_ACRONYMS = 2
 

@@ -11,12 +11,19 @@ const BY_BODY =
 /** What stands there without an article is an organisation, which has a name like a person. */
 const AT_ORGANIZATION =
   /\b(?:at|by|for|from|within|join|joins|joined|joining|left|leaving|(?:campus|branch|office|division|graduate|alumna|alumnus|alumni|staff|employees|head|director|president|chair) of) ["“‘']?$/i
+/** What one is in charge of is a thing rather than an organisation: `the technical lead for QCB`. */
+const CHARGED_WITH = /\b(?:lead|leads|led|responsible|responsibility|in charge) (?:for|of) $/i
 /** What somebody is good at by name is a program or a language. */
 const PROFICIENT_IN =
   /\b(?:proficient|proficiency|fluent|versed|skilled|programming|programmed|coded|written|familiar) (?:in|with) $/i
 const WORD_AFTER = /^(?:'?s)?["”’']?[ -]([A-Za-z\u00c0-\u024f]+|\d)/
 const OWN_PLACE = /^s? (?:at|of|in) (?:my|our|the) (?:\w+ )?(\w+)/
 const POSSESSOR = /\b(?:my|our) (?:\w+ )?(\w+)['’]s? $/
+/** `adopted by our QCB in March`: ours, and nothing behind it says what it is. */
+const OWN =
+  /\b(?:by|through|to|of|in|on|at|with|for|from|before|and|joined|chaired|led|lead|ran|run|founded|organised|organized) (?:our|my) $/i
+const ALONE =
+  /^(?:-[A-Z])?s?(?:[.;:)]|,(?! (?:an?|the|our|my|which|whose|where|who)\b)|$| (?:in|at|on|for|from|since|until|last|this|every|each|was|is|has|had|and|to|with|by|as|when|where)\b)/
 /** `Reno, NV`, and in front of a comma `Jane Roe, MRCVS`. */
 const PLACE = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f.'’-]{1,30}, $/
 
@@ -72,16 +79,18 @@ function isTitle(word: string): boolean {
 /** Whether what stands beside an acronym says what kind of thing it is, or leads there: `the HBPM package`, a link. */
 export function isExplained(letter: Letter, use: Use): boolean {
   const { before, after } = readSurroundings(letter, use)
-  if (CERTIFIED.test(after) || BY_BODY.test(before) || AT_ORGANIZATION.test(before)) return true
+  if (CERTIFIED.test(after) || BY_BODY.test(before)) return true
+  if (AT_ORGANIZATION.test(before) && !CHARGED_WITH.test(before)) return true
   if (PROFICIENT_IN.test(before) || letter.source.text.startsWith('](', use.end)) return true
   const [, next = ''] = WORD_AFTER.exec(after) ?? []
   const previous = readLastWord(before.replace(/["“‘']$/, ''))
   return EXPLAINING_NOUNS.has(next.toLowerCase()) || EXPLAINING_NOUNS.has(previous.toLowerCase())
 }
 
-/** Whether it is said to be a thing of one place, of which others cannot know: `the QCB at my faculty`. */
+/** Whether it is said to be a thing of one place, of which others cannot know: `the QCB at my faculty`, `our QCB in May`. */
 export function isOfOwnPlace(letter: Letter, use: Use): boolean {
   const { before, after } = readSurroundings(letter, use)
+  if (OWN.test(before) && ALONE.test(after)) return true
   const [, place = ''] = OWN_PLACE.exec(after) ?? POSSESSOR.exec(before) ?? []
   return OWN_PLACES.has(place.toLowerCase())
 }

@@ -49,7 +49,18 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (isWordAt(text, rest) || GLUE.has(after)) return false
   if (after === '/') return !/\d/.test(text.charAt(rest + 1))
   if (after === '.' || after === ':') return !isWordAt(text, rest + 1)
-  return !/^[-‐‑][A-Z\d]/.test(text.slice(rest, rest + 2))
+  if (!/^[-‐‑][A-Z\d]/.test(text.slice(rest, rest + 2))) return true
+  // A letter more tells one team of a kind from another: `our QCB-T`.
+  return /\b(?:our|my)\s$/i.test(text.slice(Math.max(0, start - 4), start)) && isLetterMore(text, rest)
+}
+
+/** Whether a hyphen and one letter follow, and nothing else. */
+function isLetterMore(text: string, hyphen: number): boolean {
+  return (
+    /^[-‐‑][A-Z]$/.test(text.slice(hyphen, hyphen + 2)) &&
+    !isWordAt(text, hyphen + 2) &&
+    text[hyphen + 2] !== '-'
+  )
 }
 
 function isWordAt(text: string, offset: number): boolean {

@@ -36,6 +36,11 @@ export const falseFriendsAToGeniExamples: readonly PhraseExample[] = [
     'I assist the conference team.',
   ],
   [
+    '(assist|assists|assisted|assisting) to (the|your|a|an|their|its)? (public|weekly|evening|scientific|international|annual|guest|online|various|different|additional|other|advanced|summer|language|regular|some|many|several|all|these|academic) (lectures|lecture|classes|class|courses|course|conferences|conference|seminars|seminar|workshops|workshop|congress|congresses|talks|meetings|symposium|events)',
+    'I wish to ⟦assist to the public lectures⟧ there.',
+    'I assist to this day at public lectures, and I assist the other courses.',
+  ],
+  [
     'by (speciality|specialty|diploma) (i am|i have)',
     '⟦By diploma I am⟧ an engineer.',
     'By education I mean schools.',

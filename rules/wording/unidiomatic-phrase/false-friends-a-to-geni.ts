@@ -50,6 +50,11 @@ export const falseFriendsAToGeni: readonly Phrase[] = [
     help: 'say, for instance, `attend`',
   },
   {
+    phrase:
+      '(assist|assists|assisted|assisting) to (the|your|a|an|their|its)? (public|weekly|evening|scientific|international|annual|guest|online|various|different|additional|other|advanced|summer|language|regular|some|many|several|all|these|academic) (lectures|lecture|classes|class|courses|course|conferences|conference|seminars|seminar|workshops|workshop|congress|congresses|talks|meetings|symposium|events)',
+    help: 'say, for instance, `attend public lectures`',
+  },
+  {
     phrase: 'by (speciality|specialty|diploma) (i am|i have)',
     help: 'say, for instance, `by training I am`',
     at: 'sentence-start',

@@ -39,6 +39,11 @@ export const falseFriendsMyToWorkExamples: readonly PhraseExample[] = [
     'I pretend to no special skill.',
   ],
   [
+    'i pretend to (learn|study|apply|improve|continue|pursue|develop|obtain|acquire|gain|deepen|specialise|specialize|contribute|participate|take part|carry out|graduate|achieve|explore|investigate|enrol|enroll|expand|broaden|publish)',
+    '⟦I pretend to learn⟧ how it is kept up.',
+    'Nor do I pretend to learn it all, and I pretend to be calm.',
+  ],
+  [
     '(profundize|profundise|perfectionate) (in|my|myself)',
     'I hope to ⟦perfectionate my⟧ English.',
     'Perfection in my work matters.',

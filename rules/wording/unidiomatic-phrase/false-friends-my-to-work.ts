@@ -45,6 +45,12 @@ export const falseFriendsMyToWork: readonly Phrase[] = [
     help: 'say, for instance, `apply for`',
     previous: words('i to have had was and'),
   },
+  {
+    phrase:
+      'i pretend to (learn|study|apply|improve|continue|pursue|develop|obtain|acquire|gain|deepen|specialise|specialize|contribute|participate|take part|carry out|graduate|achieve|explore|investigate|enrol|enroll|expand|broaden|publish)',
+    help: 'say, for instance, `I intend to learn`',
+    previousNot: words('do did should could would can if when while where though although'),
+  },
   { phrase: '(profundize|profundise|perfectionate) (in|my|myself)', help: 'say, for instance, `improve my`' },
   { phrase: '(programmist|programmists|programist|programator)', help: 'say, for instance, `programmer`' },
   {

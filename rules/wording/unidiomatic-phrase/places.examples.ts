@@ -23,8 +23,8 @@ export const placesExamples: readonly PhraseExample[] = [
   ],
   [
     'on (the|a|this|your) (conference|seminar|workshop|meeting|exhibition|symposium)',
-    'I spoke ⟦on the conference⟧.',
-    'I worked on the conference website.',
+    'I showed my results ⟦on the conference⟧ Marea 2024.',
+    'I worked on the conference website, and a report on the conference Marea is out.',
   ],
   [
     'in (the|a|your) conference',

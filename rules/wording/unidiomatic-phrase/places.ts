@@ -60,9 +60,9 @@ export const places: readonly Phrase[] = [
     phrase: 'on (the|a|this|your) (conference|seminar|workshop|meeting|exhibition|symposium)',
     help: 'write `at` in place of `on`',
     previous: words(
-      'presented speak spoke spoken speaking performed participated participate present met you presentation discussed discuss said decided asked it',
+      'presented speak spoke spoken speaking performed participated participate present met you presentation discussed discuss said decided asked it results findings poster them part',
     ),
-    next: [...pause, ...words('and in of that i at where this last')],
+    next: [...pause, ...words('and in of that i at where this last {name}')],
     nextNot: words('website site room hall programme program booklet organisation organization committee'),
   },
   {

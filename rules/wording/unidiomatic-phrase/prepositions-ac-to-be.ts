@@ -144,14 +144,14 @@ export const prepositionsAcToBe: readonly Phrase[] = [
     phrase: 'assist to',
     replacements: ['attend'],
     next: words(
-      'lectures your_lectures the_lectures the_conference a_conference your_conference the_seminar a_seminar classes courses conferences',
+      'lectures your_lectures the_lectures the_conference a_conference your_conference the_seminar a_seminar classes courses conferences the_classes the_courses your_courses your_classes the_workshop your_workshop your_seminar your_seminars the_seminars seminars workshops the_conferences',
     ),
   },
   {
     phrase: 'assisted to',
     replacements: ['attended'],
     next: words(
-      'lectures your_lectures the_lectures the_conference a_conference your_conference several_conferences many_conferences the_seminar a_seminar classes courses conferences the_meeting',
+      'lectures your_lectures the_lectures the_conference a_conference your_conference the_seminar a_seminar classes courses conferences the_meeting the_classes the_courses the_workshop the_seminars seminars workshops the_conferences the_congress',
     ),
   },
   {

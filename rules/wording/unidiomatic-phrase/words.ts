@@ -13,7 +13,7 @@ export const pause = words('. , ; : ! ? ) {end}')
 
 /** Numbers, in figures and words. */
 export const numbers = words(
-  '{number} two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
+  '{number} two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 )
 
 /** Units in which one counts a stretch of life. */

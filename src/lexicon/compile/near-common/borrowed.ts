@@ -12,7 +12,7 @@ fiets fino fjeld fjell fondamenta fonds francophonie funcionarios fundis gallo g
 gurudwara havo hejtman hing infirmiers instituto jus kanton kawaii khair kolloquium kommune kway latina lefse
 madrigale madrina maestra maestri maida maire mairie maki mandal manti manyatta manyattas masa maund medina meister
 mela melas mensa merrain meticais metteur meyhane molue moong moran morans muay mulato mutuelle nata neem nori normale
-okres onsen ordynarny organiste ouverture paise palmas pancit pani pasante pasteles pernil pide pieve pincho pinchos
+okres onsen organiste ouverture paise palmas pancit pani pasante pasteles pernil pide pieve pincho pinchos
 poleis portato prefeitura prefettura primi procurador professore provincia préfecture quartier quartiers raad rabi
 radif raion raions ranchera rancheras referendar regisseur rektor rentree rentrée reserva riad ringi ronin ryots
 région saignee sangh sanuk scientifico secondi sekt senhora setar shawm shifu siew sinigang slava sogn sonate
