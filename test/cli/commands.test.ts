@@ -56,10 +56,8 @@ describe('rules are set', () => {
   it('by flags over every configuration', async () => {
     const files = { 'letterlint.config.json': '{ "profile": "email", "rules": { "spelling": "off" } }' }
     expect(await findings([], files)).toEqual([])
-    expect(await findings(['--profile', 'business', '-W', 'spelling'], files)).toEqual([
-      'warning[contraction]',
-      'warning[spelling]',
-    ])
+    const flags = ['--profile', 'business', '-W', 'spelling', '--skip', 'date-missing,contact-missing']
+    expect(await findings(flags, files)).toEqual(['warning[contraction]', 'warning[spelling]'])
     expect(await findings(['--no-config'], files)).toEqual(['warning[contraction]', 'error[spelling]'])
     expect(await findings(['--no-config', '-c', 'letterlint.config.json'], files)).toEqual([])
   })

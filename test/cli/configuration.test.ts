@@ -151,7 +151,9 @@ describe('a configuration', () => {
   it('is not read from front matter that is wrong, which is said', async () => {
     const cwd = createFolder({ 'a.md': `---\nprofile: novel\n---\n\n${CLEAN}` })
     const { code, stderr } = await lint(cwd, 'a.md')
-    expect(stderr).toMatch(/^warning: a\.md:2:10: `profile` in the front matter is not one of cover-letter, /)
+    expect(stderr).toMatch(
+      /^warning: a\.md:2:10: `profile` in the front matter is not one of auto, cover-letter, /,
+    )
     expect(code).toBe(0)
   })
 })

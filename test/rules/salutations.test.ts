@@ -42,7 +42,6 @@ const EXPECTED: [report: string, lines: string[]][] = [
       'Dear Prof. Dr. Müller,',
       'Dear Professor Dr. Müller,',
       'Dear Doctor Lee,',
-      'Dear Mr. John Smith,',
       'Dear Mr. President,',
       'Dear Mrs. Lee,',
       'Dear Smith,',
@@ -236,6 +235,7 @@ const EXPECTED: [report: string, lines: string[]][] = [
   [
     'salutation-title warning',
     [
+      'Dear Mr. John Smith,',
       'Respected Sir,',
       'Respected Sir/Madam,',
       'Respected Mam,',
