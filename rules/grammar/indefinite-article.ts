@@ -2,6 +2,7 @@ import {
   defineRule,
   type Finding,
   isCapitalized,
+  isKnownWord,
   type Letter,
   type Lexicon,
   type Paragraph,
@@ -87,6 +88,8 @@ export default defineRule({
     },
   ],
   valid: [
+    { letter: 'I climbed in Coire an t-Sneachda and Coire an Lochain.', because: 'Gaelic names' },
+    { letter: 'Grief, he said, sits ag bun an dorais.', because: 'Gaelic' },
     'I hold an MSc and a BSc.',
     'I chose a one-year programme at a UK university.',
     'It took an hour, an honour, and an NLP course.',
@@ -173,9 +176,18 @@ function isArticle(letter: Letter, paragraph: Paragraph, place: Place, lexicon: 
   if (isQuoted && isAn && /^[houe]/.test(key)) return false
   if (isCapitalized(article)) return isCapitalArticle(letter, paragraph, place, lexicon)
   if (LABELLED.has(before.toLowerCase()) && !isAn) return false
+  // Gaelic has an “an” of its own: `Coire an t-Sneachda`, `bun an dorais`.
+  if (isAn && /^\p{L}[\p{L}\p{M}’'-]*$/u.test(word) && isOfOtherLanguage(word, before, lexicon)) return false
   // Two unknown words side by side are another language, such as Spanish, with an “a” of its own.
   const isForeign = /^[a-zß-ɏ]+$/.test(before + word) && !lexicon.has(before) && !lexicon.has(word)
   return !isForeign || before === ''
+}
+
+/** Whether a word after `an` is none of English, or a piece of a name that has `an` in it. */
+function isOfOtherLanguage(word: string, before: string, lexicon: Lexicon): boolean {
+  const isKnown = word.split('-').every((part) => isKnownWord(lexicon, part.toLowerCase()))
+  if (!isCapitalized(word)) return !isKnown && !isShouted(word)
+  return isCapitalized(before) && !isShouted(word) && !lexicon.has(word)
 }
 
 /** Whether a capital `A` is no grade or letter and `An` no name: it begins a sentence, or stands in a title. */

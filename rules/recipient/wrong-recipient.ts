@@ -126,6 +126,11 @@ export default defineRule({
       because: 'an own employer',
     },
     {
+      letter: 'Dear Mr Pike,\n\nI would like to join Southern Maps.',
+      facts: { to: 'Mr Lachlan Pike, Head of Cartography' },
+      because: 'a person, wherever he works',
+    },
+    {
       letter: 'Dear Committee,\n\nI want to join ETH’s robotics labs.',
       facts: { to: 'ETH Zürich', aliases: ['ETH'] },
       because: 'an alias',
@@ -218,11 +223,14 @@ function isInBody(place: TargetName['place']): boolean {
 type MessageId = 'other' | 'odd' | 'sibling' | 'forbidden'
 
 function listTargets({ organization, program, to, recipient, role, aliases = [] }: Facts): string[] {
-  const isPlace = organization !== undefined || to !== undefined
+  const isPlace = organization !== undefined || (to !== undefined && !TITLED.test(to))
   return isPlace
     ? [organization, program, to, recipient, role, ...aliases].filter((name) => name !== undefined)
     : []
 }
+
+/** Who is greeted by a title is a person, of whose organisation nothing is said. */
+const TITLED = /^(?:M(?:r|rs|s|x|iss)|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Rev)\b/
 
 /** Names that may stand anywhere: those the writer listed, and stations of the writer's own. */
 function listAllowed({ mentionsOk = [], applicant }: Facts): string[] {

@@ -99,6 +99,7 @@ export default defineRule({
   valid: [
     'My topic was sparse autoencoders for machine unlearning.',
     { letter: 'It was a right of pre-emption, found with a four-sider.', because: 'right behind the hyphen' },
+    { letter: 'I was trained at Solent University for “Llong Ofod”.', because: 'names' },
     { letter: 'Colding and Minicozzi proved it.', because: 'two people' },
     { letter: 'I patch systemd and read traces with strace.', because: 'names of tools' },
     'I won medals at the undergraduate olympiads.',

@@ -21,7 +21,7 @@ export default defineRule({
   limits:
     'Only a document with a salutation is asked for a close. A short last line that ends with a comma is taken for one, whatever its words.',
   severity: 'warning',
-  profiles: { 'personal-statement': 'off', email: 'info' },
+  profiles: { 'personal-statement': 'off', email: 'info', reference: 'info' },
   languages: ['en'],
   messages: {
     missing: {
@@ -55,6 +55,7 @@ export default defineRule({
         'Dear Ms Lee,\n\nThe report is attached.\n\nWith every good wish for your deliberations,\n\nAnna',
       because: 'a longer one',
     },
+    { letter: 'Dear Ms Lee,\n\nThe report is attached.\n\nNāku noa, nā\n\nAnna Khan', because: 'in Māori' },
     { letter: 'Dear Ms Lee,\n\nThe report is attached. Kind regards, Anna', because: 'on the last line' },
     { letter: 'I have always wanted to know why bridges stand.', because: 'no salutation' },
     { letter: 'Dear Ms Lee,', because: 'no body yet' },
@@ -73,7 +74,7 @@ export default defineRule({
   },
 })
 
-/** Whether one of the last lines is a few words and a comma, as a close is. */
+/** Whether one of the last lines is a few words and a comma, or no sentence, as a close is. */
 function endsInClose(text: string): boolean {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
   return lines.slice(-3).some((line, i) => (i > 0 || lines.length > 1) && isShortWithComma(line.trim()))
@@ -82,5 +83,7 @@ function endsInClose(text: string): boolean {
 function isShortWithComma(line: string): boolean {
   const maxWords = /^(?:with|yours|in|wishing)\s/i.test(line) ? 10 : 5
   const isShort = line.length <= 60 && line.split(/\s+/).length <= maxWords
-  return isShort && /[,،，]$/.test(line) && isCapitalized(line)
+  if (!isShort || !isCapitalized(line)) return false
+  // A few words without a full stop are no sentence: `Nāku noa, nā`.
+  return /[,،，]$/.test(line) || (/\s\p{Ll}/u.test(line) && !/[.!?…:;)”"’]$/u.test(line))
 }

@@ -155,6 +155,7 @@ export default defineRule({
       because: 'introduced',
     },
     { letter: 'I led the QCB, an elected board of students.', because: 'said what it is' },
+    { letter: 'I kept QCB contracts (the Quality Control Board makes them all).', because: 'told at once' },
     { letter: 'See [QCB](https://example.org/qcb) for what I did.', format: 'markdown', because: 'a link' },
     {
       letter: 'On the ICU I charted in an EHR and hold ACLS and PALS certificates.',

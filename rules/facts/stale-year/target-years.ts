@@ -34,14 +34,15 @@ const EDITION =
 const APPLYING =
   /\b(?:apply(?:ing)?|application|admission|admitted|participat(?:e|ing|ion)|enrol(?:l|ling|ment)?|join(?:ing)?|attend(?:ing)?|consider(?:ed|ation)|candidate|start(?:ing)?|begin(?:ning)?|commenc(?:e|ing)|place|intake|entry|enter(?:ing)?|selected|supervis(?:e|ing))\b/i
 const COMING =
-  /\b(?:would you|would like to|wish to|hopes? to|(?:i|we) (?:will|shall|am going to|am due to|expect to|hope to|plan to|intend to|aim to)|(?:i|we)'ll|expected (?:to|graduation|completion)|(?:be |become )?(?:available|free|able)(?: to)?|due to (?:graduate|finish|complete|start|begin)|(?:can|could) (?:\w+ )?(?:start|begin|join|come|take)|take up|release me|take (?:me|it) on|tak(?:e|es) place)\b/i
+  /\b(?:would you|would like to|wish to|hopes? to|(?:i|we) (?:will|shall|am going to|am due to|expect to|hope to|plan to|intend to|aim to)|(?:i|we)'ll|expected (?:to|graduation|completion)|(?:be |become )?(?:available|free|able|ready)(?: to)?|due to (?:graduate|finish|complete|start|begin)|(?:can|could) (?:\w+ )?(?:start|begin|join|come|take)|take up|release me|take (?:me|it) on|tak(?:e|es) place)\b/i
 const OF_PAST =
   /\b(?:work|projects?|thesis|experience|photographs?|recordings?|data|results?|reports?|study|survey|census|papers?) (?:of|from|for|in) $/i
 /** What lies between such words and a year of history. */
 const PAST =
   /\b(?:was|were|had|fell|rose|grew|won|took|gave|began|wrote|led|built|taught|spent|made|ran|held|came|went|became|got|learnt|met|my|since|edition of|last|previous|(?!(?:need|speed|exceed|succeed|proceed|feed|indeed|seed|breed|bleed|agreed)\b)[a-z]{2,20}ed)\b/i
 const TOLD = /\b(?:was|were|had|fell|rose|grew|been|data|results?|survey|census|since|paper|report)\b/i
-const WHEN = / (?:in|from|by|until|as of|for|whole of) (?:early |late |mid-?)?$/i
+const WHEN =
+  / (?:in|from|by|until|as of|for|(?:whole|end|middle|beginning|start) of) (?:early |late |mid-?)?$/i
 const WORK =
   /^(?:'s)? (?:\w+ )?(?:paper|article|study|report|talk|lecture|book|results|review|survey|census|monograph|thesis|film|exhibition|production|budget|law|act|olympics|world cup|election|crisis|pandemic|prize|award|winner|conference)\b/i
 const MAX_BEFORE_UNITS = 110

@@ -87,8 +87,16 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', '&', 'the'
 /** So many links may stand between two words of a title: `of the`. */
 const MAX_LINKS = 2
 
+/** What stands before one of these is the name of a place or a person: `Solent University`. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'University College Hospital School Academy Museum Bank Trust Airport Park Street Road Library Theatre'.split(
+    ' ',
+  ),
+)
+
 /** A capital says nothing in a title or the name of an institution: `Bachelor of Sceince`, `Department of Phyiscs`. */
 function isInTitle(surroundings: Surroundings): boolean {
+  if (INSTITUTIONS.has(wordBeside(surroundings, 1)?.text ?? '')) return false
   return [-1, 1].some((step) => {
     let links = 0
     while (links < MAX_LINKS && LINKS.has(wordBeside(surroundings, (links + 1) * step)?.text ?? '')) links++
@@ -109,7 +117,8 @@ function mayBeName(start: number, { letter, paragraph, word, inside }: Surroundi
   if (isInField(letter, start)) return false
   if (NAME_PARTS.has(paragraph.part)) return true
   if (!word.startsSentence) return true
-  return inside.has(word.text)
+  const isQuoted = paragraph.quotations.some((quotation) => contains(quotation, word.span))
+  return isQuoted || inside.has(word.text)
 }
 
 /** Whether an opening bracket stands before an offset, with no closing one between, on the same line. */

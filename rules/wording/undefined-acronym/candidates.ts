@@ -84,12 +84,21 @@ function judge(reading: Reading, acronym: string, all: readonly Use[]): Candidat
   const uses = [first, ...rest] as const
   const isChance = longForm && !isListed && acronym.length === 2 && longForm.uses.length === 1
   if (isChance && context.lexicon.has(acronym)) return []
+  if (longForm && isToldAtOnce(letter, first, longForm)) return []
   if (longForm) return [{ acronym, uses, longForm, ...(isKnown ? { severity: 'info' } : {}) }]
   if (isListed || isOwn(letter, uses)) return [{ acronym, uses }]
   if (said === 'remark' || isLikelyKnown(reading, acronym, uses)) return []
   // A reader of the field may know what no list has.
   return [{ acronym, uses, severity: 'info' }]
 }
+
+/** Whether the words follow so closely, behind a bracket or a mark, that the reader ties them: `AGMA contracts (the …)`. */
+function isToldAtOnce({ prose }: Letter, first: Use, { uses: [use] }: LongForm): boolean {
+  const between = prose.slice(first.end, Math.max(first.end, use.start))
+  return use.start > first.end && between.length <= MAX_ASIDE_UNITS && /[(:,–—]/.test(between)
+}
+
+const MAX_ASIDE_UNITS = 40
 
 /** Whether an acronym is anywhere said to be a thing of one place. */
 function isOwn(letter: Letter, uses: readonly Use[]): boolean {

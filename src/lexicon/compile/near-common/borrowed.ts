@@ -7,7 +7,7 @@ adire amma amore animateur animateurs appa apprenti ashas assemblé associato au
 bacalaureat baiana baianas banco banku barrique bazaari becak besan biga bindi boda bossa brauhaus brigadeiro burek
 butut caatinga campesina canai cante carnitas chaat chana chata chaty cinéma classico clausus colonias colonie
 comadres comal comune concejal concejales concorso conférences corni corno corrido corridos crema crédit daal dal
-denar didi digestivo disputatio doctorante doina dottorato doutor dozent duka elevage elote externe externes fach
+denar didi diems digestivo disputatio doctorante doina dottorato doutor dozent duka elevage elote externe externes fach
 fiets fino fjeld fjell fondamenta fonds francophonie funcionarios fundis gallo gambe geometra grosso grosz guardia
 gurudwara havo hejtman hing infirmiers instituto jus kanton kawaii khair kolloquium kommune kway latina lefse
 madrigale madrina maestra maestri maida maire mairie maki mandal manti manyatta manyattas masa maund medina meister
