@@ -92,10 +92,10 @@ function judge(reading: Reading, acronym: string, all: readonly Use[]): Candidat
   return [{ acronym, uses, severity: 'info' }]
 }
 
-/** Whether the words follow so closely, behind a bracket or a mark, that the reader ties them: `AGMA contracts (the …)`. */
+/** Whether the words follow so closely, within a bracket, that the reader ties them: `AGMA contracts (the …)`. */
 function isToldAtOnce({ prose }: Letter, first: Use, { uses: [use] }: LongForm): boolean {
   const between = prose.slice(first.end, Math.max(first.end, use.start))
-  return use.start > first.end && between.length <= MAX_ASIDE_UNITS && /[(:,–—]/.test(between)
+  return use.start > first.end && between.length <= MAX_ASIDE_UNITS && /^[^.!?()]*\([^.!?)]*$/.test(between)
 }
 
 const MAX_ASIDE_UNITS = 40
