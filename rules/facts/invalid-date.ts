@@ -5,6 +5,7 @@ import {
   type Fix,
   findDates,
   findLetterDate,
+  MONTHS,
   type Paragraph,
   slice,
   WEEKDAYS,
@@ -99,9 +100,6 @@ export default defineRule({
   },
 })
 
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ')
-
 /** The year that a weekday without one is of: that of the day nearest to the letter's own date. */
 function findNearYear({ month, day }: WrittenDate, written: WrittenDate | undefined): number | undefined {
   if (written?.year === undefined || written.day === undefined || day === undefined) return undefined
@@ -126,7 +124,7 @@ function judge(
   if (day > days || day === 0) {
     // `May 32 people came`: beyond 31 only a year makes it a date.
     if (day > 31 && year === undefined) return undefined
-    return { message: 'day', data: { month: MONTH_NAMES[month - 1] as string, days } }
+    return { message: 'day', data: { month: MONTHS[month - 1] as string, days } }
   }
   const { weekday, weekdayStart = 0, weekdayEnd = 0 } = date
   const meant = year ?? findNearYear(date, written)

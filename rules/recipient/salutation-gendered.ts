@@ -1,5 +1,5 @@
 import { defineRule, type Fix, type Profile } from '../../src/rule/index.ts'
-import { readSalutation, type Salutation } from './salutation/read.ts'
+import { BLANK_RULES, readSalutation, type Salutation } from './salutation/read.ts'
 
 export default defineRule({
   id: 'salutation-gendered',
@@ -25,13 +25,7 @@ export default defineRule({
     'Only the salutation is looked at. Of one person, “Dear Sir” and “Dear Madam”, the rule for generic salutations speaks; `Mr` and `Ms` before a name pass.',
   severity: 'warning',
   profiles: { email: 'info', 'personal-statement': 'off' },
-  yieldsTo: [
-    'merge-error',
-    'placeholder-bracket',
-    'placeholder-template-token',
-    'placeholder-angle-bracket',
-    'placeholder-blank',
-  ],
+  yieldsTo: BLANK_RULES,
   languages: ['en'],
   options: {
     allowMrs: {

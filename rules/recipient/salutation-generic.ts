@@ -1,5 +1,5 @@
 import { defineRule, type Facts, type Letter, type RuleContext } from '../../src/rule/index.ts'
-import { findPerson, readSalutation } from './salutation/read.ts'
+import { BLANK_RULES, findPerson, readSalutation } from './salutation/read.ts'
 import { classifySalutation, type Kind } from './salutation-generic/classify.ts'
 
 export default defineRule({
@@ -35,13 +35,7 @@ export default defineRule({
     'Sources disagree about “Dear Hiring Manager”, which several career centres recommend: roles, teams, and committees pass. “Dear Sir or Madam” passes in a business letter and in a British one, which ends in “Yours faithfully”, as long as the address names no person; “To whom it may concern” passes in a reference or a certificate.',
   severity: 'warning',
   profiles: { email: 'info', 'personal-statement': 'off' },
-  yieldsTo: [
-    'merge-error',
-    'placeholder-bracket',
-    'placeholder-template-token',
-    'placeholder-angle-bracket',
-    'placeholder-blank',
-  ],
+  yieldsTo: BLANK_RULES,
   languages: ['en'],
   options: {
     allow: {

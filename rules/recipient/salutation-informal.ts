@@ -1,5 +1,5 @@
 import { defineRule, type Fix, type Letter, type Span } from '../../src/rule/index.ts'
-import { readSalutation, type Salutation } from './salutation/read.ts'
+import { BLANK_RULES, readSalutation, type Salutation } from './salutation/read.ts'
 
 export default defineRule({
   id: 'salutation-informal',
@@ -28,13 +28,7 @@ export default defineRule({
     'Only the salutation is looked at, and `Dear` with a first name passes: who knows the reader may write so. In an e-mail “Hello”, “Hi” and wishes for the time of day pass. Greetings of a religion pass.',
   severity: 'warning',
   profiles: { email: 'info', 'personal-statement': 'off' },
-  yieldsTo: [
-    'merge-error',
-    'placeholder-bracket',
-    'placeholder-template-token',
-    'placeholder-angle-bracket',
-    'placeholder-blank',
-  ],
+  yieldsTo: BLANK_RULES,
   languages: ['en'],
   options: {
     allow: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts'
-import { readSalutation } from './salutation/read.ts'
+import { BLANK_RULES, readSalutation } from './salutation/read.ts'
 import { judgeTitles } from './salutation-title/judge.ts'
 
 export default defineRule({
@@ -24,14 +24,7 @@ export default defineRule({
     'Only the salutation is looked at. That a name after `Mr` is a given name is known from the address, or from a closed list of names that are seldom surnames; a bare surname only from the address. “Prof. Dr.” passes where the letter shows that it goes to a German-speaking country.',
   severity: 'warning',
   profiles: { email: 'info', 'personal-statement': 'off' },
-  yieldsTo: [
-    'merge-error',
-    'placeholder-bracket',
-    'placeholder-template-token',
-    'placeholder-angle-bracket',
-    'placeholder-blank',
-    'salutation-name-mismatch',
-  ],
+  yieldsTo: [...BLANK_RULES, 'salutation-name-mismatch'],
   languages: ['en'],
   options: {
     allowProf: {

@@ -8,6 +8,7 @@ import {
   type RuleContext,
   slice,
   type TargetName,
+  titleKindOf,
 } from '../../src/rule/index.ts'
 import { findOddNames } from './wrong-recipient/odd-names.ts'
 
@@ -223,14 +224,16 @@ function isInBody(place: TargetName['place']): boolean {
 type MessageId = 'other' | 'odd' | 'sibling' | 'forbidden'
 
 function listTargets({ organization, program, to, recipient, role, aliases = [] }: Facts): string[] {
-  const isPlace = organization !== undefined || (to !== undefined && !TITLED.test(to))
+  const isPlace = organization !== undefined || (to !== undefined && !isTitled(to))
   return isPlace
     ? [organization, program, to, recipient, role, ...aliases].filter((name) => name !== undefined)
     : []
 }
 
-/** Who is greeted by a title is a person, of whose organisation nothing is said. */
-const TITLED = /^(?:M(?:r|rs|s|x|iss)|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Rev)\b/
+/** Who has a title is a person, of whose organisation nothing is said. */
+function isTitled(name: string): boolean {
+  return titleKindOf(/^[\p{L}’']+/u.exec(name)?.[0] ?? '') !== undefined
+}
 
 /** Names that may stand anywhere: those the writer listed, and stations of the writer's own. */
 function listAllowed({ mentionsOk = [], applicant }: Facts): string[] {

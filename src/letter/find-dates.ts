@@ -36,7 +36,10 @@ export const WEEKDAYS = [
   'Friday',
   'Saturday',
 ] as const
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** The months' names, from January. */
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase())
 
 const WEEKDAY =
   '(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?:,|\\.,?)? (?:the )?)?'
@@ -60,7 +63,7 @@ export function findDates(lower: string): WrittenDate[] {
   const dates: WrittenDate[] = []
   // What a text cannot match is not compiled, which would take a start half a millisecond for each form.
   const forms = [
-    ...(MONTHS.some((month) => lower.includes(month)) ? NAMED_FORMS : []),
+    ...(SHORT_MONTHS.some((month) => lower.includes(month)) ? NAMED_FORMS : []),
     ...(/\d[./-]\d/.test(lower) ? NUMBER_FORMS : []),
   ]
   for (const form of forms) {
@@ -93,7 +96,7 @@ function readNamed({
   month = '',
   day,
 }: Record<string, string | undefined>): Pick<WrittenDate, 'month' | 'day'> {
-  const index = MONTHS.indexOf(month.slice(0, 3))
+  const index = SHORT_MONTHS.indexOf(month.slice(0, 3))
   return { month: index < 0 ? Number(month) : index + 1, ...(day === undefined ? {} : { day: Number(day) }) }
 }
 

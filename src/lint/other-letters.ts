@@ -2,7 +2,7 @@ import { findTargetNames, keyOfTarget, type Letter, type TargetPlace } from '../
 import type { OtherLetters, OtherTarget } from '../rule/index.ts'
 
 /** Where letters name their targets, by the key of the name; the first of each letter. */
-type Index = ReadonlyMap<string, readonly (OtherTarget & { readonly letter: Letter })[]>
+type Index = ReadonlyMap<string, readonly OtherTarget[]>
 
 /** A name that only the body's later words have may itself be the one that was left behind. */
 const ESTABLISHING: ReadonlySet<TargetPlace> = new Set(['inside-address', 'subject', 'salutation', 'opening'])
@@ -19,17 +19,17 @@ export function seeOtherLetters(letter: Letter, letters: readonly Letter[]): Oth
         index = buildIndex(letters)
         indices.set(letters, index)
       }
-      return index.get(keyOfTarget(name))?.find((target) => target.letter.source !== letter.source)
+      return index.get(keyOfTarget(name))?.find(({ source }) => source !== letter.source)
     },
   }
 }
 
 function buildIndex(letters: readonly Letter[]): Index {
-  const index = new Map<string, (OtherTarget & { readonly letter: Letter })[]>()
+  const index = new Map<string, OtherTarget[]>()
   for (const letter of [...letters].sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
     for (const [key, span] of listTargets(letter)) {
       const known = index.get(key) ?? []
-      known.push({ letter, source: letter.source, span })
+      known.push({ source: letter.source, span })
       index.set(key, known)
     }
   }

@@ -35,6 +35,7 @@ export {
   isOfficeWord,
   isSameName,
   isSameTarget,
+  MONTHS,
   OPAQUE,
   primaryLanguage,
   readPerson,

@@ -84,6 +84,7 @@ describe('the package', () => {
         'CATEGORIES',
         'LOCALES',
         'LOCALE_SETTINGS',
+        'MONTHS',
         'OPAQUE',
         'WEEKDAYS',
         'contains',

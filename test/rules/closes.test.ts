@@ -3,25 +3,12 @@ import mismatch from '../../rules/structure/closing-mismatch.ts'
 import missing from '../../rules/structure/closing-missing.ts'
 import nonstandard from '../../rules/structure/closing-nonstandard.ts'
 import unsigned from '../../rules/structure/signature-missing.ts'
-import { loadLexicon } from '../../src/cli/load-lexicon.ts'
-import { parseLetter } from '../../src/letter/index.ts'
-import { lintLetter, selectRules } from '../../src/lint/index.ts'
-import { createSource } from '../../src/source/index.ts'
+import { lintText } from '../support/lint-text.ts'
 
 const RULES = [mismatch, missing, nonstandard, unsigned]
 const BODY = 'I am writing to apply for the post of pilot that you announced in April.'
 
-async function lint(text: string, format: 'text' | 'markdown'): Promise<string[]> {
-  const letter = await parseLetter(createSource(text, { format }))
-  const diagnostics = await lintLetter(letter, {
-    rules: selectRules(RULES, 'cover-letter', {}, undefined),
-    profile: 'cover-letter',
-    today: '2026-11-22',
-    lexicon: loadLexicon,
-    docsUrl: (id) => id,
-  })
-  return diagnostics.map(({ ruleId, severity }) => `${ruleId} ${severity}`)
-}
+const lint = (text: string, format: 'text' | 'markdown') => lintText(RULES, text, format)
 
 /** What people write, by the one report that it gets. */
 const EXPECTED: [report: string, lines: string[]][] = [

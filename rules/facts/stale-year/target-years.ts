@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../src/rule/index.ts'
+
 /** A year in a place where only the present or a coming one belongs, with the words that it belongs to. */
 export interface TargetYear {
   /** Offsets in the text that was searched. */
@@ -19,9 +21,6 @@ interface Place {
 
 const SEASON =
   '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Michaelmas|Hilary|Trinity)(?: (?:[Tt]erm|[Ss]emester|of))?'
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
 const MONTH = `(?:${MONTHS.join('|')})`
 /** A year, or a range of two, with the season, month, or name that it is glued to. */
 const YEAR = new RegExp(

@@ -14,6 +14,15 @@ export interface Salutation {
   spanOf(words: readonly string[]): Span
 }
 
+/** The rules that speak of a salutation in which something is still to be filled in. */
+export const BLANK_RULES: readonly string[] = [
+  'merge-error',
+  'placeholder-bracket',
+  'placeholder-template-token',
+  'placeholder-angle-bracket',
+  'placeholder-blank',
+]
+
 /** What a template leaves, of which the rules for placeholders speak. */
 const BLANK = /[[\]<>{}«»_$%|*#@\uFFFC…]|\.\.|\b(?:null|undefined|nan|xx+|insert|name)\b/i
 const MAX_UNITS = 200
