@@ -161,7 +161,7 @@ const command = {
         { name: 'start', test: /src\/cli\/(?:main|surroundings)\.ts$/, priority: 2 },
         {
           name: 'check',
-          test: /src\/cli\/check-letters\.ts$|src\/report\/pretty\.ts$|rules\/index\.ts$/,
+          test: /src\/cli\/check\/check-letters\.ts$|src\/report\/pretty\.ts$|rules\/index\.ts$/,
           priority: 1,
         },
       ],

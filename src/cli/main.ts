@@ -1,4 +1,4 @@
-import { parseArguments } from './arguments.ts'
+import { parseArguments } from './arguments/parse-arguments.ts'
 import { ignoreClosedPipe, writeText } from './output.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -31,31 +31,31 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
   const print = (text: string) => writeText(surroundings.stdout, text)
   switch (invocation.command) {
     case 'check': {
-      const { checkLetters } = await import('./check-letters.ts')
+      const { checkLetters } = await import('./check/check-letters.ts')
       return checkLetters(invocation.paths, invocation.options, surroundings)
     }
     case 'explain': {
-      const { explainRules } = await import('./explain.ts')
+      const { explainRules } = await import('./rules/explain.ts')
       await print(await explainRules(invocation.ruleIds, invocation.options, surroundings))
       return 0
     }
     case 'rules': {
-      const { listRules } = await import('./list-rules.ts')
+      const { listRules } = await import('./rules/list-rules.ts')
       await print(await listRules(invocation.options, surroundings))
       return 0
     }
     case 'init': {
-      const { writeConfiguration } = await import('./write-configuration.ts')
+      const { writeConfiguration } = await import('./configuration/write-configuration.ts')
       await print(await writeConfiguration(surroundings))
       return 0
     }
     case 'words': {
       if (invocation.action === 'list') {
-        const { listWords } = await import('./list-words.ts')
+        const { listWords } = await import('./words/list-words.ts')
         await print(await listWords(invocation.options, surroundings))
         return 0
       }
-      const { changeWords } = await import('./change-words.ts')
+      const { changeWords } = await import('./words/change-words.ts')
       await changeWords(invocation, surroundings)
       return 0
     }

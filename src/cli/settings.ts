@@ -1,5 +1,5 @@
 import { plainSettings, type ReporterSettings } from '../report/index.ts'
-import type { CheckOptions } from './arguments.ts'
+import type { CheckOptions } from './arguments/parse-arguments.ts'
 import { chooseStyle } from './color-style.ts'
 import type { Surroundings } from './surroundings.ts'
 import { decideWidth } from './terminal.ts'

@@ -64,6 +64,15 @@ export interface Diagnostic {
   readonly fingerprint: string
 }
 
+/** A diagnostic that somebody has said not to show. */
+export interface SilencedDiagnostic {
+  readonly diagnostic: Diagnostic
+  /** By a comment in the letter, or by an entry of the suppressions file. */
+  readonly by: 'directive' | 'suppressions'
+  /** Why, as the writer said. */
+  readonly reason?: string
+}
+
 /** Something said of the run or of a file that is no finding: an encoding guessed, a file skipped. */
 export interface Notice {
   readonly level: 'note' | 'warning' | 'error'

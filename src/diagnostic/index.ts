@@ -7,6 +7,7 @@ export type {
   Notice,
   RelatedPlace,
   Severity,
+  SilencedDiagnostic,
 } from './diagnostic.ts'
 export { SEVERITIES } from './diagnostic.ts'
 export { compareDiagnostics, compareText } from './order.ts'

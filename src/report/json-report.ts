@@ -57,7 +57,7 @@ export interface JsonLetter {
 /** The whole document. */
 export interface JsonReport {
   readonly schemaVersion: typeof SCHEMA_VERSION
-  readonly tool: Report['tool']
+  readonly tool: Pick<Report['tool'], 'name' | 'version'>
   readonly summary: Summary
   readonly diagnostics: readonly JsonDiagnostic[]
   readonly notices: readonly JsonNotice[]

@@ -1,14 +1,38 @@
-import type { Diagnostic, Notice } from '../diagnostic/index.ts'
+import type { Diagnostic, Notice, SilencedDiagnostic } from '../diagnostic/index.ts'
+import type { SelectedRule } from '../lint/index.ts'
 import type { Source } from '../source/index.ts'
 import { plainStyle, type Style } from './style.ts'
 
 /** Everything a run has to say. */
 export interface Report {
-  readonly tool: { readonly name: string; readonly version: string }
+  readonly tool: {
+    readonly name: string
+    readonly version: string
+    /** The address of the project. */
+    readonly homepage: string
+  }
+  /**
+   * The working directory below the folder that programs take paths to be relative to: `/` between folders,
+   * none at the end, empty where they are the same; with `..` in front where it is not below.
+   */
+  readonly folder: string
+  /** Every rule that ran on a letter, by id. */
+  readonly rules: readonly SelectedRule[]
+  /** What the program will end with. */
+  readonly exitCode: number
   /** Every letter that was read, in order of path; those without a problem too. */
   readonly letters: readonly LetterReport[]
   /** What is to be said of the run and of files. */
   readonly notices: readonly Notice[]
+}
+
+/** A report on letters alone, whose paths are as they are shown. */
+export function createReport(
+  tool: Report['tool'],
+  letters: readonly LetterReport[],
+  notices: readonly Notice[] = [],
+): Report {
+  return { tool, folder: '', rules: [], letters, notices, exitCode: 0 }
 }
 
 /** What was found in one letter. */
@@ -16,13 +40,15 @@ export interface LetterReport {
   readonly source: Source
   /** In the order in which they are shown. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What a directive or an entry of the suppressions file keeps from being shown, in the same order. */
+  readonly silenced?: readonly SilencedDiagnostic[]
   /** The kind of letter it was taken for. */
   readonly profile?: string
   /** Why it was taken for that, where nobody said what it is. */
   readonly profileEvidence?: string
 }
 
-/** How a report is to look. Formats for machines heed none of it. */
+/** How a report is to look. Formats for machines heed only what says so. */
 export interface ReporterSettings {
   /** Columns of the terminal; taken as 40 when less. */
   readonly width: number
@@ -35,6 +61,16 @@ export interface ReporterSettings {
   readonly quiet: boolean
   /** Whether a person watches the output. */
   readonly isTerminal: boolean
+  /** Whether the name of a rule is a link to its page, where the terminal can follow one. */
+  readonly hyperlinks: boolean
+  /** Lines of the letter around those that a finding is in. */
+  readonly contextLines: number
+  /** More than these are counted and not shown; the most severe are. Only `pretty` and `plain` heed it. */
+  readonly maxDiagnostics: number
+  /** Whether what is silenced is told too, by formats for machines that can tell it as such. */
+  readonly showsSilenced: boolean
+  /** Whether formats for machines may hold the text of letters, and not only the words that findings are at. */
+  readonly includesSource: boolean
 }
 
 /** Turns a report into the whole text of the output; not empty output ends with a newline. */
@@ -48,4 +84,9 @@ export const plainSettings: ReporterSettings = {
   showPointers: true,
   quiet: false,
   isTerminal: false,
+  hyperlinks: false,
+  contextLines: 0,
+  maxDiagnostics: Number.POSITIVE_INFINITY,
+  showsSilenced: false,
+  includesSource: false,
 }

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { type FindOptions, findLetters } from '../../src/cli/find-letters.ts'
-import { MAX_LETTER_MEBIBYTES, readLetter, readStandardInput } from '../../src/cli/read-letters.ts'
+import { type FindOptions, findLetters } from '../../src/cli/files/find-letters.ts'
+import { MAX_LETTER_MEBIBYTES, readLetter, readStandardInput } from '../../src/cli/files/read-letters.ts'
 import { createFolder } from './folder.ts'
 
 async function find(cwd: string, patterns: string[], options: Partial<FindOptions> = {}) {

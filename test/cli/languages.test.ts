@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { createLinter } from '../../src/cli/linter.ts'
+import { createLinter } from '../../src/cli/check/linter.ts'
 import { defineRule } from '../../src/rule/index.ts'
 import { type Outcome, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { createLinter } from '../../src/cli/linter.ts'
+import { createLinter } from '../../src/cli/check/linter.ts'
 import type { Configuration } from '../../src/config/index.ts'
 import type { Profile } from '../../src/letter/index.ts'
 import { createFolder } from './folder.ts'

@@ -2,8 +2,11 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import {
+  type ConfigurationRequest,
+  loadConfiguration,
+} from '../../src/cli/configuration/load-configuration.ts'
 import { Failure } from '../../src/cli/failure.ts'
-import { type ConfigurationRequest, loadConfiguration } from '../../src/cli/load-configuration.ts'
 import { isCiEnvironment } from '../../src/cli/surroundings.ts'
 import { slice, toPoint } from '../../src/source/index.ts'
 import { rules } from '../config/rules.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { locateUserWords } from '../../src/cli/find-words.ts'
+import { locateUserWords } from '../../src/cli/words/find-words.ts'
 import { type Outcome, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, MISSPELT } from './letters.ts'

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { renderJson } from '../../src/report/json.ts'
 import { reportSchema } from '../../src/report/json-schema.ts'
-import { plainSettings, type Report } from '../../src/report/report.ts'
+import { createReport, plainSettings, type Report } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { createSource } from '../../src/source/index.ts'
-import { diagnose, find, reportOn } from './sample.ts'
+import { diagnose, find, reportOn, TOOL } from './sample.ts'
 
 const TEXT = 'Dear 📮 Ms O’Hale,\nI met the guild’s [master] in June.'
 const OTHER = 'Dear Mr Osei,\r\n\r\nI met “the 📮 [mistress]” in May.'
 const WHOLE: Report = {
-  tool: { name: 'letterlint', version: '1.2.3' },
+  ...createReport(TOOL, []),
   letters: [
     {
       source: createSource('fine', { path: 'a.txt' }),
@@ -127,7 +127,7 @@ describe('the json format', () => {
   })
 
   it('is a whole document without a problem or a letter (M-3)', () => {
-    const empty = { tool: WHOLE.tool, letters: [], notices: [] }
+    const empty = createReport(TOOL, [])
     expect(parse(empty)).toMatchObject({ diagnostics: [], notices: [], letters: [] })
     expect(findFaults(parse(empty), reportSchema)).toEqual([])
   })

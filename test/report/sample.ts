@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
-import { plainSettings, type Report, type ReporterSettings } from '../../src/report/report.ts'
+import { createReport, plainSettings, type Report, type ReporterSettings } from '../../src/report/report.ts'
 import { createSource, type Span } from '../../src/source/index.ts'
 
 /** A diagnostic of the test rule at a span, with what the test is about. */
@@ -23,6 +23,13 @@ export function diagnose(span: Span, rest: Partial<Diagnostic> = {}): Diagnostic
   }
 }
 
+/** What made the sample reports. */
+export const TOOL: Report['tool'] = {
+  name: 'letterlint',
+  version: '1.2.3',
+  homepage: 'https://letterlint.example',
+}
+
 /** The span of the nth place, from 1, where a text holds some words. */
 export function find(text: string, words: string, nth = 1): Span {
   let start = -1
@@ -33,11 +40,7 @@ export function find(text: string, words: string, nth = 1): Span {
 
 /** A report on one letter. */
 export function reportOn(text: string, diagnostics: readonly Diagnostic[], path = 'letter.txt'): Report {
-  return {
-    tool: { name: 'letterlint', version: '1.2.3' },
-    letters: [{ source: createSource(text, { path }), diagnostics }],
-    notices: [],
-  }
+  return createReport(TOOL, [{ source: createSource(text, { path }), diagnostics }])
 }
 
 /** The pretty report on one diagnostic as lines, without the summary. */

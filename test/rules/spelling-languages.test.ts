@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { createLinter } from '../../src/cli/linter.ts'
+import { createLinter } from '../../src/cli/check/linter.ts'
 
 const linter = createLinter(rules)
 const encode = (text: string) => new TextEncoder().encode(text)

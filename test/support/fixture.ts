@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../../rules/index.ts'
-import { type LintedLetter, lintPrepared } from '../../src/cli/lint-prepared.ts'
-import { prepareLetter } from '../../src/cli/prepare-letter.ts'
+import { type LintedLetter, lintPrepared } from '../../src/cli/check/lint-prepared.ts'
+import { prepareLetter } from '../../src/cli/check/prepare-letter.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import type { Facts } from '../../src/letter/index.ts'
-import { plainSettings } from '../../src/report/index.ts'
+import { createReport, plainSettings } from '../../src/report/index.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 import { decodeSource, type Source, slice, toPoint } from '../../src/source/index.ts'
 
@@ -87,11 +87,7 @@ export async function runFixture(fixture: Fixture, intent: string): Promise<Fixt
   const { letterFile } = fixture
   const source = decodeSource(readFileSync(letterFile), { path: basename(letterFile) })
   const { diagnostics } = await lintFixtureSource(fixture, source, intent)
-  const report = {
-    tool: { name: 'letterlint', version: '' },
-    letters: [{ source, diagnostics }],
-    notices: [],
-  }
+  const report = createReport({ name: 'letterlint', version: '', homepage: '' }, [{ source, diagnostics }])
   const findings = diagnostics.map(
     ({ span, ruleId: id }) =>
       `expect ${toPoint(source, span.start).line} ${id} ${JSON.stringify(slice(source, span))}`,

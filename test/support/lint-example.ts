@@ -1,4 +1,4 @@
-import { loadLexicon } from '../../src/cli/load-lexicon.ts'
+import { loadLexicon } from '../../src/cli/words/load-lexicon.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import { parseLetter } from '../../src/letter/index.ts'
 import { lintLetter, selectRules } from '../../src/lint/index.ts'

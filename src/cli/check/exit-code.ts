@@ -1,0 +1,16 @@
+import type { ExitCode } from '../main.ts'
+import type { LintedRunLetter } from './lint-letters.ts'
+import type { Run } from './run.ts'
+
+/** What a run ends with: 2 before 1, 1 before 0. What is hidden counts like what is shown. */
+export function decideExitCode(letters: readonly LintedRunLetter[], run: Run): ExitCode {
+  if (run.failures.length > 0) return 2
+  if (run.options.exitZero) return 0
+  const count = (wanted: string) =>
+    letters.reduce(
+      (sum, { linted }) => sum + linted.diagnostics.filter(({ severity }) => severity === wanted).length,
+      0,
+    )
+  const limit = run.options.maxWarnings ?? Number.POSITIVE_INFINITY
+  return count('error') > 0 || count('warning') > limit ? 1 : 0
+}

@@ -1,0 +1,80 @@
+import { dirname, resolve } from 'node:path'
+import type { Source } from '../../source/index.ts'
+import type { LoadedConfiguration } from '../configuration/chosen-configurations.ts'
+import { STANDARD_INPUT } from '../files/choose-paths.ts'
+import { type FoundLetter, findLetters } from '../files/find-letters.ts'
+import { type ReadLetter, readLetter, readStandardInput } from '../files/read-letters.ts'
+import { showPath } from '../show-path.ts'
+import type { LintRequest } from './lint-request.ts'
+import type { Run } from './run.ts'
+
+/** A letter that was read, and what it is to be linted with. */
+export interface RunLetter {
+  readonly source: Source
+  /** Absolute; of standard input, where it is to be taken for. */
+  readonly file: string
+  readonly isStandardInput: boolean
+  readonly request: LintRequest
+}
+
+/** Finds and reads the letters that paths stand for, in order of path; standard input is the first. */
+export async function gatherLetters(paths: readonly string[], run: Run): Promise<RunLetter[]> {
+  const { cwd, stdin } = run.surroundings
+  const named = new Set(paths.map((path) => resolve(cwd, path)))
+  const letters: RunLetter[] = []
+  const gather = async (found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>) => {
+    const letter = await run.attempt(() => gatherOne(found, read, named, run))
+    if (letter) letters.push(letter)
+  }
+  const files = paths.filter((path) => path !== STANDARD_INPUT)
+  if (files.length < paths.length) {
+    const { stdinFilename } = run.options
+    const file = resolve(cwd, stdinFilename ?? 'stdin')
+    const path = stdinFilename === undefined ? '<stdin>' : showPath(file, cwd)
+    await gather({ path, file }, () => readStandardInput(stdin, path))
+  }
+  const standardInput = new Set(letters)
+  for (const found of await findFiles(files, run)) await gather(found, () => readLetter(found))
+  return letters.map((letter) => ({ ...letter, isStandardInput: standardInput.has(letter) }))
+}
+
+async function findFiles(patterns: readonly string[], run: Run): Promise<readonly FoundLetter[]> {
+  if (patterns.length === 0) return []
+  const { cwd } = run.surroundings
+  const ignore = (await run.attempt(() => run.configurations.forFolder(cwd)))?.ignore ?? []
+  const { paths, failures } = await findLetters(patterns, {
+    cwd,
+    ignore,
+    noIgnore: !run.options.ignore,
+    forceExclude: run.options.forceExclude === true,
+    errorOnUnmatchedPattern: run.options.errorOnUnmatchedPattern,
+  })
+  run.failures.push(...failures)
+  return paths
+}
+
+/** Undefined for a letter that is ignored. */
+async function gatherOne(
+  { file }: FoundLetter,
+  read: () => ReadLetter | Promise<ReadLetter>,
+  named: ReadonlySet<string>,
+  run: Run,
+): Promise<RunLetter | undefined> {
+  const loaded = await run.configurations.forFolder(dirname(file))
+  if (await isIgnoredBy(loaded, file, named.has(file), run)) return undefined
+  const { source, notices } = await read()
+  run.notices.push(...notices)
+  return { source, file, isStandardInput: false, request: run.requestFor(loaded, file) }
+}
+
+/** A configuration below the working directory ignores letters too, though not one that is named. */
+async function isIgnoredBy(
+  { ignore }: LoadedConfiguration,
+  file: string,
+  isNamed: boolean,
+  { options }: Run,
+): Promise<boolean> {
+  if (ignore.length === 0 || !options.ignore || (isNamed && !options.forceExclude)) return false
+  const { IgnoreFiles } = await import('../files/ignore-files.ts')
+  return new IgnoreFiles(ignore, dirname(file)).ignoresFile(file)
+}

@@ -1,0 +1,75 @@
+import type { Notice } from '../../diagnostic/index.ts'
+import { readToldFacts } from '../arguments/facts-arguments.ts'
+import type { CheckOptions } from '../arguments/parse-arguments.ts'
+import { ChosenConfigurations, type LoadedConfiguration } from '../configuration/chosen-configurations.ts'
+import { findRule } from '../rules/explain.ts'
+import type { Surroundings } from '../surroundings.ts'
+import type { DictionaryLoader } from '../words/load-dictionaries.ts'
+import type { DictionaryRequest, LintRequest } from './lint-request.ts'
+
+/** What the steps of one run share: what was asked for, what went wrong, and what was loaded. */
+export class Run {
+  readonly options: CheckOptions
+  readonly surroundings: Surroundings
+  readonly configurations: ChosenConfigurations
+  /** What is to be said of letters and of the run, in the order in which it was met. */
+  readonly notices: Notice[] = []
+  /** Why something could not be done; the run ends with 2 when there are any. */
+  readonly failures: unknown[] = []
+  readonly #requests = new Map<object, LintRequest>()
+  #dictionaries: DictionaryLoader | undefined
+
+  constructor(options: CheckOptions, surroundings: Surroundings) {
+    this.options = options
+    this.surroundings = surroundings
+    this.configurations = new ChosenConfigurations(options, surroundings)
+  }
+
+  /** What fails for one letter does not keep the others from being linted; the same failure is said once. */
+  async attempt<Value>(action: () => Value | Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await action()
+    } catch (error) {
+      this.addFailure(error)
+      return undefined
+    }
+  }
+
+  /** Keeps a failure, unless it is known. */
+  addFailure(error: unknown): void {
+    const isNew = !this.failures.some((failure) => String(failure) === String(error))
+    if (isNew) this.failures.push(error)
+  }
+
+  /**
+   * What a letter is linted with, by its absolute path; the same request for the same configuration, so that
+   * what is built from it is built once.
+   *
+   * @throws Failure when a flag names a rule that there is not.
+   */
+  requestFor(loaded: LoadedConfiguration, file: string): LintRequest {
+    const configuration = loaded.resolve(file)
+    const known = this.#requests.get(configuration)
+    if (known) return known
+    const { levels, only = [], skip = [], today } = this.options
+    for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
+    const request = {
+      rules: loaded.rules,
+      configuration,
+      flags: { facts: readToldFacts(this.options), levels, only, skip },
+      loadDictionaries: (wanted: DictionaryRequest) => this.#loadDictionaries(wanted),
+      today: today ?? this.surroundings.today(),
+    }
+    this.#requests.set(configuration, request)
+    return request
+  }
+
+  /** What reads dictionaries is loaded only for letters that need some. */
+  async #loadDictionaries(wanted: DictionaryRequest) {
+    if (!this.#dictionaries) {
+      const { DictionaryLoader } = await import('../words/load-dictionaries.ts')
+      this.#dictionaries = new DictionaryLoader(this.surroundings.cwd)
+    }
+    return this.#dictionaries.load(wanted)
+  }
+}

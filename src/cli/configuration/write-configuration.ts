@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describeSystemError, Failure } from '../failure.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+const FILE = 'letterlint.config.json'
+
+const TEMPLATE = {
+  $schema: './node_modules/letterlint/dist/schema/configuration.schema.json',
+  profile: 'cover-letter',
+  locale: 'auto',
+  words: [],
+  ignore: [],
+  rules: {},
+}
+
+/**
+ * Writes a configuration to start from into the working directory, and says so.
+ *
+ * @throws Failure when there is one already, or the folder cannot be written to.
+ */
+export async function writeConfiguration({ cwd }: Surroundings): Promise<string> {
+  try {
+    await writeFile(join(cwd, FILE), `${JSON.stringify(TEMPLATE, null, 2)}\n`, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Failure(`\`${FILE}\` is there already`, { help: 'change that file, or move it away' })
+    throw new Failure(`\`${FILE}\` could not be written: ${describeSystemError(error)}`)
+  }
+  return `Wrote ${FILE}. What can stand in it: the README's section on configuration.\n`
+}
