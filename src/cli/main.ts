@@ -59,6 +59,16 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
       await changeWords(invocation, surroundings)
       return 0
     }
+    case 'completions': {
+      const { writeCompletions } = await import('./arguments/write-completions.ts')
+      await print(await writeCompletions(invocation.shell, surroundings))
+      return 0
+    }
+    case 'man': {
+      const { writeManualPage } = await import('./arguments/write-manual-page.ts')
+      await print(writeManualPage())
+      return 0
+    }
     case 'answered':
       await print(invocation.text)
       return 0

@@ -4,16 +4,19 @@ import { chooseStyle } from './color-style.ts'
 import type { Surroundings } from './surroundings.ts'
 import { decideWidth } from './terminal.ts'
 
-type Wishes = Partial<Pick<CheckOptions, 'color' | 'width' | 'ascii' | 'quiet'>>
+type Wishes = Partial<Pick<CheckOptions, 'color' | 'width' | 'ascii' | 'quiet' | 'includeSource'>>
 
-/** How what goes to a stream is to look. */
+/** A file, which has no columns and no colour of its own. */
+const FILE = { isTTY: false }
+
+/** How what goes to a stream or a file is to look. */
 export async function settingsFor(
-  { color = 'auto', width, ascii, quiet }: Wishes,
+  { color = 'auto', width, ascii, quiet, includeSource }: Wishes,
   surroundings: Surroundings,
-  to: 'stdout' | 'stderr',
+  to: 'stdout' | 'stderr' | 'file',
 ): Promise<ReporterSettings> {
-  const stream = surroundings[to]
-  const { environment } = surroundings
+  const stream = to === 'file' ? FILE : surroundings[to]
+  const environment = to === 'file' ? {} : surroundings.environment
   return {
     ...plainSettings,
     width: decideWidth(width, environment, stream),
@@ -21,5 +24,6 @@ export async function settingsFor(
     ascii: ascii === true,
     quiet: quiet === true,
     isTerminal: stream.isTTY === true,
+    includesSource: includeSource === true,
   }
 }

@@ -2,7 +2,7 @@ import type { ResolvedConfiguration } from '../../config/index.ts'
 import type { Facts } from '../../letter/index.ts'
 import type { Dictionary } from '../../lexicon/index.ts'
 import type { Rule } from '../../rule/index.ts'
-import type { LevelFlag } from '../arguments/parse-arguments.ts'
+import type { LevelFlag } from '../arguments/rule-arguments.ts'
 
 /** What flags say of rules and of the letters; they win over every configuration and every front matter. */
 export interface LintFlags {

@@ -1,9 +1,18 @@
+import { resolve } from 'node:path'
 import { compareText, type Notice, SEVERITIES, type Severity } from '../../diagnostic/index.ts'
 import { RuleCrash, type SelectedRule } from '../../lint/index.ts'
-import { drawProse, type LetterReport, marksFor, REPORTERS, type Report } from '../../report/index.ts'
+import {
+  drawProse,
+  type LetterReport,
+  marksFor,
+  REPORTERS,
+  type Report,
+  type ReporterName,
+} from '../../report/index.ts'
 import { describeFailure } from '../describe-failure.ts'
 import { Failure } from '../failure.ts'
 import { findRoot } from '../files/find-root.ts'
+import { writeReport } from '../files/write-report.ts'
 import { writeText } from '../output.ts'
 import { settingsFor } from '../settings.ts'
 import { TOOL } from '../version.ts'
@@ -11,14 +20,33 @@ import { decideExitCode } from './exit-code.ts'
 import type { LintedRunLetter } from './lint-letters.ts'
 import type { Run } from './run.ts'
 
-/** Writes what was found where it is asked for, and what could not be done to standard error. */
+/** Writes every report to its place, and what could not be done to standard error. */
 export async function writeReports(letters: readonly LintedRunLetter[], run: Run): Promise<void> {
+  const { outputs, silent } = run.options
+  for (const { format, file } of outputs) {
+    if (file === undefined) continue
+    await run.attempt(async () =>
+      writeReport(file, await render(letters, format, 'file', run), run.surroundings.cwd),
+    )
+  }
+  const onScreen = silent ? undefined : outputs.find(({ file }) => file === undefined)
+  const text = onScreen ? await render(letters, onScreen.format, 'stdout', run) : ''
+  await tellRemarks(run, onScreen ? REPORTERS[onScreen.format].tellsNotices : silent === true)
+  await writeText(run.surroundings.stdout, text)
+}
+
+async function render(
+  letters: readonly LintedRunLetter[],
+  format: ReporterName,
+  to: 'stdout' | 'file',
+  run: Run,
+): Promise<string> {
   const { options, surroundings } = run
-  const report = toReport(letters, run)
-  const render = await REPORTERS[options.format].load()
-  const text = render(report, await settingsFor(options, surroundings, 'stdout'))
-  await tellRemarks(run, REPORTERS[options.format].tellsNotices)
-  await writeText(surroundings.stdout, text)
+  const [reporter, settings] = await Promise.all([
+    REPORTERS[format].load(),
+    settingsFor(options, surroundings, to),
+  ])
+  return reporter(toReport(letters, format, run), settings)
 }
 
 /** Tells on standard error why letters could not be linted, and notices that nothing else tells. */
@@ -32,11 +60,11 @@ export async function tellRemarks(run: Run, areNoticesTold = false): Promise<voi
   await writeText(run.surroundings.stderr, [...notices, ...failures].join(''))
 }
 
-function toReport(letters: readonly LintedRunLetter[], run: Run): Report {
-  const failures = run.options.format === 'pretty' ? [] : run.failures.map(toNotice)
+function toReport(letters: readonly LintedRunLetter[], format: ReporterName, run: Run): Report {
+  const failures = FOR_PEOPLE.has(format) ? [] : run.failures.map(toNotice)
   return {
     tool: TOOL,
-    folder: findRoot(run.surroundings.cwd),
+    folder: findFolder(format, run),
     rules: listRules(letters),
     letters: letters.map(({ linted }) => toLetterReport(linted, leastSeverity(run))),
     notices: [...run.notices, ...failures],
@@ -44,8 +72,17 @@ function toReport(letters: readonly LintedRunLetter[], run: Run): Report {
   }
 }
 
+/** Who reads these reads standard error too, where failures are told. */
+const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['pretty', 'short'])
+
+/** GitLab takes paths to be relative to its clone, whatever repository is linted in it. */
+function findFolder(format: ReporterName, { options, surroundings: { cwd, environment } }: Run): string {
+  const root = options.root ?? ((format as string) === 'gitlab' ? environment.CI_PROJECT_DIR : undefined)
+  return findRoot(cwd, root === undefined ? undefined : resolve(cwd, root))
+}
+
 function leastSeverity({ options }: Run): Severity {
-  return options.quiet ? 'error' : 'info'
+  return options.quiet ? 'error' : (options.diagnosticLevel ?? 'info')
 }
 
 function toLetterReport(linted: LintedRunLetter['linted'], least: Severity): LetterReport {

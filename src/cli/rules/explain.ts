@@ -1,7 +1,7 @@
 import { nearestName } from '../../lexicon/index.ts'
 import { renderReference, renderRuleMarkdown, renderRuleText } from '../../report/index.ts'
 import type { Rule } from '../../rule/index.ts'
-import type { ExplainOptions } from '../arguments/parse-arguments.ts'
+import type { ExplainOptions } from '../arguments/command-arguments.ts'
 import { loadConfiguredRules } from '../configuration/chosen-configurations.ts'
 import { Failure } from '../failure.ts'
 import { settingsFor } from '../settings.ts'

@@ -1,5 +1,5 @@
 import { renderRuleList } from '../../report/index.ts'
-import type { ListOptions } from '../arguments/parse-arguments.ts'
+import type { ListOptions } from '../arguments/command-arguments.ts'
 import { loadConfiguredRules } from '../configuration/chosen-configurations.ts'
 import { settingsFor } from '../settings.ts'
 import type { Surroundings } from '../surroundings.ts'

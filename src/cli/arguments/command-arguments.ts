@@ -1,0 +1,65 @@
+import { type Command, Option } from 'commander'
+import type { When } from '../terminal.ts'
+import { parseCount } from './facts-arguments.ts'
+import { colorOption } from './output-arguments.ts'
+import type { Invocation } from './parse-arguments.ts'
+import { addWordsCommand } from './words-arguments.ts'
+
+/** What `explain` takes. */
+export interface ExplainOptions {
+  readonly all?: true
+  readonly format: 'text' | 'markdown' | 'json'
+  readonly color: When | boolean
+  readonly width?: number
+}
+
+/** What `rules` takes. */
+export interface ListOptions {
+  readonly format: 'text' | 'json'
+  readonly color: When | boolean
+  readonly width?: number
+}
+
+/** The shells that completions can be written for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
+
+/** See {@link SHELLS}. */
+export type Shell = (typeof SHELLS)[number]
+
+/** Adds every command but `check`, which is the program itself. */
+export function addCommands(program: Command, choose: (invocation: Invocation) => void): void {
+  program.commandsGroup('Commands:')
+  program
+    .command('explain')
+    .description('say why a rule exists, with examples, options, and sources')
+    .argument('[rules...]', 'names of rules')
+    .option('--all', 'explain every rule')
+    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'markdown', 'json']).default('text'))
+    .addOption(colorOption())
+    .option('--no-color', 'the same as --color never')
+    .option('--width <columns>', 'width of the text, at least 40', parseCount)
+    .action((ruleIds: string[], options: ExplainOptions) => choose({ command: 'explain', ruleIds, options }))
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'json']).default('text'))
+    .addOption(colorOption())
+    .option('--no-color', 'the same as --color never')
+    .option('--width <columns>', 'width of the list, at least 40', parseCount)
+    .action((options: ListOptions) => choose({ command: 'rules', options }))
+  program
+    .command('init')
+    .description('write a configuration to start from, letterlint.config.json')
+    .action(() => choose({ command: 'init' }))
+  addWordsCommand(program, choose)
+  program
+    .command('completions')
+    .description(`print what completes command lines in a shell: ${SHELLS.join(', ')}`)
+    .argument('<shell>', 'the shell')
+    .action((shell: string) => choose({ command: 'completions', shell }))
+  program
+    .command('man')
+    .description('print the manual page')
+    .action(() => choose({ command: 'man' }))
+  program.helpCommand('help [command]', 'print the help of a command')
+}

@@ -1,0 +1,67 @@
+import { type Command, Option } from 'commander'
+import { SEVERITIES, type Severity } from '../../diagnostic/index.ts'
+import { REPORTERS } from '../../report/index.ts'
+import type { When } from '../terminal.ts'
+import { parseCount } from './facts-arguments.ts'
+import type { Output, OutputFlag } from './pair-outputs.ts'
+
+/** What flags say of reports. */
+export interface OutputOptions {
+  /** Every report that is wanted, and where it goes. */
+  readonly outputs: readonly Output[]
+  readonly quiet?: true
+  readonly silent?: true
+  /** Findings that are less severe are not shown. */
+  readonly diagnosticLevel?: Severity
+  readonly statistics?: true
+  readonly timing?: true
+  readonly includeSource?: true
+  /** What paths in reports for programs are relative to. */
+  readonly root?: string
+  readonly color: When | boolean
+  /** Columns. */
+  readonly width?: number
+  readonly ascii?: true
+}
+
+/** Adds the flags about reports; `flags` takes those of formats and files in their order. */
+export function addOutputOptions(program: Command, flags: OutputFlag[]): void {
+  const keep = (kind: OutputFlag['kind']) => (value: string) => {
+    flags.push({ kind, value })
+    return value
+  }
+  program
+    .optionsGroup('Output:')
+    .addOption(formatOption(keep('format')))
+    .option('-o, --output-file <file>', 'write that report into a file; both can be repeated', keep('file'))
+    .option('-q, --quiet', 'report errors only')
+    .option('--silent', 'print no report, for the exit code alone')
+    .addOption(
+      new Option('--diagnostic-level <level>', 'report nothing less severe').choices(
+        [...SEVERITIES].reverse(),
+      ),
+    )
+    .option('--statistics', 'count findings by rule in place of reporting them')
+    .option('--timing', 'tell how long each rule took')
+    .option('--include-source', 'put the text of letters into json and jsonl')
+    .option('--root <folder>', 'what paths in reports for programs are relative to')
+    .addOption(colorOption())
+    .option('--no-color', 'the same as --color never')
+    .option('--width <columns>', 'width of the report, at least 40', parseCount)
+    .option('--ascii', 'draw with ASCII characters only')
+}
+
+/** When to colour. */
+export function colorOption(): Option {
+  return new Option('--color <when>', 'colour the report')
+    .choices(['auto', 'always', 'never'])
+    .default('auto')
+}
+
+function formatOption(keep: (name: string) => string): Option {
+  const option = new Option('-f, --format <name>', 'how to report, `pretty` by default').choices(
+    Object.keys(REPORTERS),
+  )
+  const parseChoice = option.parseArg as (name: string, before: unknown) => string
+  return option.argParser((name) => keep(parseChoice(name, undefined)))
+}
