@@ -1,4 +1,4 @@
-export { drawProse, measureLine } from './display-line.ts'
+export { drawProse, drawText, measureLine } from './display-line.ts'
 export type { JsonDiagnostic, JsonFix, JsonNotice, JsonRange, JsonReport } from './json-report.ts'
 export { toJsonReport } from './json-report.ts'
 export { toMachinePath } from './machine-path.ts'

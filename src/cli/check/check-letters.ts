@@ -1,12 +1,15 @@
 import { printTree } from '../../letter/index.ts'
+import { drawText, marksFor } from '../../report/index.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { printConfigurations } from '../configuration/print-configuration.ts'
+import { chooseLetters, settleChanged } from '../files/choose-letters.ts'
 import { choosePaths } from '../files/choose-paths.ts'
 import type { ExitCode } from '../main.ts'
 import { writeText } from '../output.ts'
+import { settingsFor } from '../settings.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { decideExitCode } from './exit-code.ts'
-import { gatherLetters } from './gather-letters.ts'
+import { gatherLetters, type RunLetter } from './gather-letters.ts'
 import { type LintedRunLetter, lintLetters } from './lint-letters.ts'
 import { tellRemarks, writeReports } from './report-letters.ts'
 import { Run } from './run.ts'
@@ -17,15 +20,41 @@ export async function checkLetters(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const run = new Run(options, surroundings)
-  const gathered = await gatherLetters(choosePaths(paths, options, surroundings.stdin), run)
-  const letters = await lintLetters(gathered, run)
+  const settled = await settlePaths(paths, options, surroundings)
+  const run = new Run(settled.options, surroundings)
+  const gathered = await gatherLetters(settled.paths, run)
+  const choice = await chooseLetters(gathered, run.options, surroundings.cwd)
+  if (run.options.showFiles) return showFiles(gathered.filter(choice.includes), run)
+  const letters = await lintLetters(gathered, choice, run)
   const answer = await answerQuestion(letters, run)
   if (answer !== undefined) {
     await tellRemarks(run)
     await writeText(surroundings.stdout, answer)
   } else await writeReports(letters, run)
   return decideExitCode(letters, run)
+}
+
+/** The paths to lint, those of lists among them, and the options with what else they mean. */
+async function settlePaths(
+  given: readonly string[],
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<{ paths: readonly string[]; options: CheckOptions }> {
+  const { cwd, stdin } = surroundings
+  const { fileList: lists = [] } = options
+  const settled = await settleChanged(given, options, cwd)
+  const hasList = lists.length > 0 || settled.paths.some((path) => path.startsWith('@'))
+  if (!hasList) return { ...settled, paths: choosePaths(settled.paths, options, stdin) }
+  const { expandLists } = await import('../files/expand-lists.ts')
+  return { ...settled, paths: await expandLists(settled.paths, lists, surroundings) }
+}
+
+async function showFiles(letters: readonly RunLetter[], run: Run): Promise<ExitCode> {
+  const settings = await settingsFor(run.options, run.surroundings, 'stdout')
+  await tellRemarks(run)
+  const lines = letters.map(({ source }) => `${drawText(source.path, marksFor(settings))}\n`)
+  await writeText(run.surroundings.stdout, lines.join(''))
+  return run.failures.length > 0 ? 2 : 0
 }
 
 /** What is printed in place of a report; undefined where a report is wanted. */

@@ -1,5 +1,6 @@
-import { compareText } from '../../diagnostic/index.ts'
+import { compareText, type Diagnostic } from '../../diagnostic/index.ts'
 import type { Letter } from '../../letter/index.ts'
+import type { Choice } from '../files/choose-letters.ts'
 import type { RunLetter } from './gather-letters.ts'
 import { type LintedLetter, lintPrepared } from './lint-prepared.ts'
 import { type PreparedLetter, prepareLetter } from './prepare-letter.ts'
@@ -10,22 +11,34 @@ export interface LintedRunLetter extends RunLetter {
   readonly linted: LintedLetter
 }
 
-/** Lints letters, each beside the others, and gives them in order of path. */
-export async function lintLetters(letters: readonly RunLetter[], run: Run): Promise<LintedRunLetter[]> {
+/** Lints the chosen letters, each beside all others, and gives them in order of path. */
+export async function lintLetters(
+  letters: readonly RunLetter[],
+  choice: Choice,
+  run: Run,
+): Promise<LintedRunLetter[]> {
   const prepared: { readonly letter: RunLetter; readonly prepared: PreparedLetter }[] = []
   for (const letter of letters) {
     await run.attempt(async () => {
       const one = await prepareLetter(letter.source, letter.request)
-      run.notices.push(...one.notices)
+      if (choice.includes(letter)) run.notices.push(...letter.notices, ...one.notices)
       prepared.push({ letter, prepared: one })
     })
   }
   const all = prepared.map(({ prepared: { letter } }) => letter)
   const linted: LintedRunLetter[] = []
   for (const { letter, prepared: one } of prepared) {
-    await run.attempt(async () => linted.push({ ...letter, linted: await lintOne(one, letter, all, run) }))
+    if (!choice.includes(letter)) continue
+    await run.attempt(async () =>
+      linted.push({ ...letter, linted: keepChosen(await lintOne(one, letter, all, run), letter, choice) }),
+    )
   }
   return linted.sort((a, b) => compareText(a.source.path, b.source.path))
+}
+
+function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): LintedLetter {
+  const isKept = (diagnostic: Diagnostic) => choice.keeps(letter, diagnostic)
+  return { ...linted, diagnostics: linted.diagnostics.filter(isKept) }
 }
 
 async function lintOne(

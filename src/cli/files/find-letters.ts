@@ -2,6 +2,7 @@ import { readdirSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../../diagnostic/index.ts'
 import { nearestName } from '../../lexicon/index.ts'
+import type { Format } from '../../source/index.ts'
 import { COMMANDS } from '../arguments/commands.ts'
 import { describeSystemError, Failure } from '../failure.ts'
 import { showPath, toSlashes } from '../show-path.ts'
@@ -22,6 +23,8 @@ export interface FindOptions {
   readonly cwd: string
   /** Beside the ignore files: from the configuration and the command line; the later win. */
   readonly ignore?: readonly IgnorePatterns[]
+  /** Formats of letters by the endings of their names, beside those that are known. */
+  readonly formats?: Readonly<Record<string, Format>>
   /** Whether a file that is named itself may be ignored too; it is then left out in silence. */
   readonly forceExclude?: boolean
   /** Whether nothing is ignored. */
@@ -96,7 +99,7 @@ class Search {
       if (this.#options.forceExclude) return
       throw new Unmatched(`the folder \`${shown}\` is ignored`, { help: 'lint it with `--no-ignore`' })
     }
-    const accepts = (_: string, name: string) => isLetterName(name)
+    const accepts = (_: string, name: string) => isLetterName(name, this.#options.formats)
     const sentence = `the folder \`${shown}\` holds no letters (.txt, .md, .markdown)`
     this.#walk(folder, { accepts, entersAll: false, ignored }, sentence)
   }
@@ -110,7 +113,8 @@ class Search {
     const namesExtension = /\.[^/]*$/.test(glob) && !/\.\*?$/.test(glob)
     const ignored = await this.#ignoreFilesFor(start)
     const accepts = (file: string, name: string) =>
-      matches(toSlashes(relative(start, file))) && (namesExtension || isLetterName(name))
+      matches(toSlashes(relative(start, file))) &&
+      (namesExtension || isLetterName(name, this.#options.formats))
     const entersAll = /(?:^|\/)(?:\.[^./]|node_modules\/)/.test(glob)
     this.#walk(start, { accepts, entersAll, ignored }, `no letter matches \`${written}\``)
   }

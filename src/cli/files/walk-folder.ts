@@ -1,17 +1,25 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Format } from '../../source/index.ts'
 import type { IgnoreFiles } from './ignore-files.ts'
 
-/** How the name of a letter ends, where letters are looked for. */
-const LETTER_NAME = /\.(?:txt|md|markdown)$/i
+/** How the names of letters end, where letters are looked for. */
+const ENDINGS: ReadonlySet<string> = new Set(['txt', 'md', 'markdown'])
 
 /** Files that stand beside letters in a repository and are none. */
 const NOT_LETTERS =
   /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct)(?:[._-].*)?\.(?:txt|md|markdown)$|^(?:requirements.*|robots|cmakelists)\.txt$/i
 
-/** Whether a file that is met in a walk is a letter, by its name. */
-export function isLetterName(name: string): boolean {
-  return LETTER_NAME.test(name) && !NOT_LETTERS.test(name) && !name.startsWith('.')
+/** Whether a file that is met in a walk is a letter, by its name; `formats` knows more endings. */
+export function isLetterName(name: string, formats: Readonly<Record<string, Format>> = {}): boolean {
+  const ending = endingOf(name)
+  const isKnown = ENDINGS.has(ending) || Object.hasOwn(formats, ending)
+  return isKnown && !NOT_LETTERS.test(name) && !name.startsWith('.')
+}
+
+/** The ending of a name in lower case, without the dot; empty where there is none. */
+export function endingOf(name: string): string {
+  return /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
 /** What to take in a walk. */
