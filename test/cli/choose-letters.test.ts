@@ -96,9 +96,12 @@ describe('--changed', () => {
   })
 
   it('sees the letters that did not change beside those that did', async () => {
-    const cwd = createRepository({ 'letterlint.config.json': '{ "locale": "en-GB" }', 'a.txt': CLEAN })
-    const report = await runLetterlint(['--changed', '--print-config'], { cwd })
-    expect(report.code).toBe(0)
+    const globex = CLEAN.replace('your group', 'Globex').replace('Dear Ms. Smith', 'Dear Globex team')
+    const cwd = createRepository({ 'a.txt': CLEAN, 'globex.txt': globex })
+    writeFileSync(join(cwd, 'a.txt'), CLEAN.replace('Sincerely', 'I admire Globex.\n\nSincerely'))
+    const [line, ...more] = await lint(cwd, '--changed', '--only', 'wrong-recipient')
+    expect(line).toBe('a.txt:5:10: error[wrong-recipient]: `Globex` is what another letter is for')
+    expect(more).toEqual([])
   })
 
   it.each([
