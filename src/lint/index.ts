@@ -1,4 +1,4 @@
-export type { LintSettings } from './lint-letter.ts'
+export type { LintSettings, Stopwatch } from './lint-letter.ts'
 export { lintLetter, RuleCrash } from './lint-letter.ts'
 export type { RuleSetting, SelectedRule } from './select-rules.ts'
 export { selectRules } from './select-rules.ts'

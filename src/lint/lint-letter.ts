@@ -9,6 +9,9 @@ import { seeOtherLetters } from './other-letters.ts'
 import { removeSuperseded } from './remove-superseded.ts'
 import type { SelectedRule } from './select-rules.ts'
 
+/** Begins to time some work, by its name; what it gives ends that. */
+export type Stopwatch = (work: string) => () => void
+
 /** What a letter is linted with. */
 export interface LintSettings {
   readonly rules: readonly SelectedRule[]
@@ -20,6 +23,8 @@ export interface LintSettings {
   readonly letters?: readonly Letter[]
   /** Dictionaries for the rules that ask for them; by default none. */
   readonly dictionaries?: readonly Dictionary[]
+  /** Times the work of rules. */
+  readonly stopwatch?: Stopwatch | undefined
   /** The address of a rule's page. */
   readonly docsUrl: (ruleId: string) => string
 }
@@ -42,9 +47,13 @@ export class RuleCrash extends Error {
  * @throws RuleCrash when a rule fails.
  */
 export async function lintLetter(letter: Letter, settings: LintSettings): Promise<Diagnostic[]> {
+  const stopPhrases = settings.stopwatch?.('phrases of all rules')
   const found = [...findPhrases(letter, settings.rules)]
+  stopPhrases?.()
   for (const selected of settings.rules) {
+    const stop = settings.stopwatch?.(selected.rule.id)
     for (const finding of await runRule(letter, selected, settings)) found.push([selected, finding])
+    stop?.()
   }
   const standing = removeSuperseded(found)
   const diagnostics = standing.map(([selected, finding]) => toDiagnostic(letter, selected, finding, settings))

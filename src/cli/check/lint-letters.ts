@@ -17,23 +17,42 @@ export async function lintLetters(
   choice: Choice,
   run: Run,
 ): Promise<LintedRunLetter[]> {
-  const prepared: { readonly letter: RunLetter; readonly prepared: PreparedLetter }[] = []
-  for (const letter of letters) {
-    await run.attempt(async () => {
-      const one = await prepareLetter(letter.source, letter.request)
-      if (choice.includes(letter)) run.notices.push(...letter.notices, ...one.notices)
-      prepared.push({ letter, prepared: one })
-    })
-  }
+  const prepared = await prepareLetters(letters, choice, run)
   const all = prepared.map(({ prepared: { letter } }) => letter)
+  const chosen = prepared.filter(({ letter }) => choice.includes(letter))
   const linted: LintedRunLetter[] = []
-  for (const { letter, prepared: one } of prepared) {
-    if (!choice.includes(letter)) continue
+  for (const [index, { letter, prepared: one }] of chosen.entries()) {
     await run.attempt(async () =>
       linted.push({ ...letter, linted: keepChosen(await lintOne(one, letter, all, run), letter, choice) }),
     )
+    run.progress.tell('checked', index + 1, chosen.length)
   }
+  run.progress.end()
   return linted.sort((a, b) => compareText(a.source.path, b.source.path))
+}
+
+interface PreparedRunLetter {
+  readonly letter: RunLetter
+  readonly prepared: PreparedLetter
+}
+
+async function prepareLetters(
+  letters: readonly RunLetter[],
+  choice: Choice,
+  run: Run,
+): Promise<PreparedRunLetter[]> {
+  const prepared: PreparedRunLetter[] = []
+  for (const [index, letter] of letters.entries()) {
+    await run.attempt(async () => {
+      const stop = run.timing?.start('parsing')
+      const one = await prepareLetter(letter.source, letter.request)
+      stop?.()
+      if (choice.includes(letter)) run.notices.push(...letter.notices, ...one.notices)
+      prepared.push({ letter, prepared: one })
+    })
+    run.progress.tell('read', index + 1, letters.length)
+  }
+  return prepared
 }
 
 function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): LintedLetter {

@@ -39,6 +39,7 @@ export async function lintPrepared(
     lexicon: loadLexicon,
     dictionaries: dictionaries.map(({ dictionary }) => dictionary),
     letters,
+    stopwatch: request.stopwatch,
     docsUrl,
   })
   return {

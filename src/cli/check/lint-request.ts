@@ -1,6 +1,7 @@
 import type { ResolvedConfiguration } from '../../config/index.ts'
 import type { Facts } from '../../letter/index.ts'
 import type { Dictionary } from '../../lexicon/index.ts'
+import type { Stopwatch } from '../../lint/index.ts'
 import type { Rule } from '../../rule/index.ts'
 import type { LevelFlag } from '../arguments/rule-arguments.ts'
 
@@ -38,4 +39,6 @@ export interface LintRequest {
     | undefined
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** Times the work of rules. */
+  readonly stopwatch?: Stopwatch | undefined
 }

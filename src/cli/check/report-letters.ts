@@ -57,7 +57,7 @@ export async function tellRemarks(run: Run, areNoticesTold = false): Promise<voi
     ? []
     : run.notices.map(({ level, message }) => `${level}: ${drawProse(message, marksFor(settings))}\n`)
   const failures = run.failures.map((failure) => describeFailure(failure, { settings, debug }))
-  await writeText(run.surroundings.stderr, [...notices, ...failures].join(''))
+  await writeText(run.surroundings.stderr, [...notices, ...failures, run.timing?.toText() ?? ''].join(''))
 }
 
 function toReport(letters: readonly LintedRunLetter[], format: ReporterName, run: Run): Report {

@@ -6,6 +6,8 @@ import { findRule } from '../rules/explain.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { DictionaryLoader } from '../words/load-dictionaries.ts'
 import type { DictionaryRequest, LintRequest } from './lint-request.ts'
+import { Progress } from './progress.ts'
+import { Timing } from './timing.ts'
 
 /** What the steps of one run share: what was asked for, what went wrong, and what was loaded. */
 export class Run {
@@ -14,6 +16,9 @@ export class Run {
   readonly configurations: ChosenConfigurations
   /** What is to be said of letters and of the run, in the order in which it was met. */
   readonly notices: Notice[] = []
+  /** Where the time of the run is asked for. */
+  readonly timing: Timing | undefined
+  readonly progress: Progress
   /** Why something could not be done; the run ends with 2 when there are any. */
   readonly failures: unknown[] = []
   readonly #requests = new Map<object, LintRequest>()
@@ -22,6 +27,8 @@ export class Run {
   constructor(options: CheckOptions, surroundings: Surroundings) {
     this.options = options
     this.surroundings = surroundings
+    this.timing = options.timing ? new Timing() : undefined
+    this.progress = new Progress(surroundings)
     this.configurations = new ChosenConfigurations(options, surroundings)
   }
 
@@ -59,6 +66,7 @@ export class Run {
       flags: { facts: readToldFacts(this.options), levels, only, skip },
       loadDictionaries: (wanted: DictionaryRequest) => this.#loadDictionaries(wanted),
       today: today ?? this.surroundings.today(),
+      stopwatch: this.timing?.start,
     }
     this.#requests.set(configuration, request)
     return request
