@@ -31,6 +31,10 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
   const print = (text: string) => writeText(surroundings.stdout, text)
   switch (invocation.command) {
     case 'check': {
+      if (invocation.options.watch) {
+        const { watchLetters } = await import('./check/watch-letters.ts')
+        return watchLetters(invocation.paths, invocation.options, surroundings)
+      }
       const { checkLetters } = await import('./check/check-letters.ts')
       return checkLetters(invocation.paths, invocation.options, surroundings)
     }

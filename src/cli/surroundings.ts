@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly stdin: Readable & Stream
   readonly stdout: Writable & Stream
   readonly stderr: Writable & Stream
+  /** Which of the runs in this process it is; undefined where there is one only. */
+  readonly run?: number
   /** The day, as `YYYY-MM-DD`, in the local time zone. */
   readonly today: () => string
 }

@@ -75,10 +75,11 @@ export class ChosenConfigurations {
   /** What reads and validates configurations is loaded only where there is one. */
   async #load(folder: string): Promise<LoadedConfiguration> {
     const { loadConfiguration } = await import('./load-configuration.ts')
-    const { cwd, environment, loadRules } = this.#surroundings
+    const { cwd, environment, loadRules, run: version } = this.#surroundings
     const { config } = this.#options
     return loadConfiguration({
       cwd,
+      version,
       startFolder: folder,
       named: typeof config === 'string' ? config : undefined,
       isCi: isCiEnvironment(environment),
