@@ -1,5 +1,7 @@
 export type { LintSettings, Stopwatch } from './lint-letter.ts'
 export { lintLetter, RuleCrash } from './lint-letter.ts'
+export type { FindOtherLetter, LetterTargets } from './other-letters.ts'
+export { createOtherLetters, listTargets } from './other-letters.ts'
 export type { RuleSetting, SelectedRule } from './select-rules.ts'
 export { selectRules } from './select-rules.ts'
 export { expandPhrase } from './tokens.ts'

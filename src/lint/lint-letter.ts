@@ -5,7 +5,7 @@ import type { Finding, MessageTexts, RuleContext } from '../rule/index.ts'
 import { checkFinding } from './check-finding.ts'
 import { findPhrases } from './find-phrases.ts'
 import { Fingerprints } from './fingerprint.ts'
-import { seeOtherLetters } from './other-letters.ts'
+import type { FindOtherLetter } from './other-letters.ts'
 import { removeSuperseded } from './remove-superseded.ts'
 import type { SelectedRule } from './select-rules.ts'
 
@@ -19,8 +19,8 @@ export interface LintSettings {
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string
   readonly lexicon: () => Lexicon
-  /** All letters of the run; by default the letter alone. */
-  readonly letters?: readonly Letter[]
+  /** Knows the other letters of the run; by default there are none. */
+  readonly findOtherLetter?: FindOtherLetter | undefined
   /** Dictionaries for the rules that ask for them; by default none. */
   readonly dictionaries?: readonly Dictionary[]
   /** Times the work of rules. */
@@ -71,7 +71,7 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
     facts: letter.facts,
     profile: settings.profile,
     today: settings.today,
-    otherLetters: seeOtherLetters(letter, settings.letters ?? []),
+    otherLetters: { findTarget: (name) => settings.findOtherLetter?.(name, letter.source) },
     get lexicon() {
       return settings.lexicon()
     },

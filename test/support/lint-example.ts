@@ -1,7 +1,7 @@
 import { loadLexicon } from '../../src/cli/words/load-lexicon.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import { parseLetter } from '../../src/letter/index.ts'
-import { lintLetter, selectRules } from '../../src/lint/index.ts'
+import { createOtherLetters, lintLetter, listTargets, selectRules } from '../../src/lint/index.ts'
 import { type Example, parseMarkers, type Rule, type Span } from '../../src/rule/index.ts'
 import { createSource, type Source } from '../../src/source/index.ts'
 
@@ -34,7 +34,7 @@ export async function lintExample(rule: Rule, example: Example): Promise<Example
     rules: selectRules([rule], profile, settings, letter.facts.language),
     profile,
     today: example.today ?? EXAMPLE_DAY,
-    letters: [letter, ...others],
+    findOtherLetter: createOtherLetters(() => [letter, ...others].map(listTargets)),
     lexicon: loadLexicon,
     docsUrl: (ruleId) => `docs/${ruleId}`,
   })

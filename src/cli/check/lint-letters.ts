@@ -1,5 +1,5 @@
 import { compareText, type Diagnostic } from '../../diagnostic/index.ts'
-import type { Letter } from '../../letter/index.ts'
+import { createOtherLetters, type FindOtherLetter, listTargets } from '../../lint/index.ts'
 import type { Choice } from '../files/choose-letters.ts'
 import type { RunLetter } from './gather-letters.ts'
 import { type LintedLetter, lintPrepared } from './lint-prepared.ts'
@@ -18,12 +18,18 @@ export async function lintLetters(
   run: Run,
 ): Promise<LintedRunLetter[]> {
   const prepared = await prepareLetters(letters, choice, run)
-  const all = prepared.map(({ prepared: { letter } }) => letter)
+  const findOther =
+    prepared.length < 2
+      ? undefined
+      : createOtherLetters(() => prepared.map(({ prepared: { letter } }) => listTargets(letter)))
   const chosen = prepared.filter(({ letter }) => choice.includes(letter))
   const linted: LintedRunLetter[] = []
   for (const [index, { letter, prepared: one }] of chosen.entries()) {
     await run.attempt(async () =>
-      linted.push({ ...letter, linted: keepChosen(await lintOne(one, letter, all, run), letter, choice) }),
+      linted.push({
+        ...letter,
+        linted: keepChosen(await lintOne(one, letter, findOther, run), letter, choice),
+      }),
     )
     run.progress.tell('checked', index + 1, chosen.length)
   }
@@ -63,10 +69,10 @@ function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): Li
 async function lintOne(
   prepared: PreparedLetter,
   { request }: RunLetter,
-  all: readonly Letter[],
+  findOther: FindOtherLetter | undefined,
   run: Run,
 ): Promise<LintedLetter> {
-  const linted = await lintPrepared(prepared, request, all)
+  const linted = await lintPrepared(prepared, request, findOther)
   for (const failure of linted.failures) run.addFailure(failure)
   return linted
 }

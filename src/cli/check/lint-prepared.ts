@@ -1,5 +1,11 @@
-import { DEFAULT_LANGUAGE, type Letter, type Profile, primaryLanguage } from '../../letter/index.ts'
-import { lintLetter, type RuleSetting, type SelectedRule, selectRules } from '../../lint/index.ts'
+import { DEFAULT_LANGUAGE, type Profile, primaryLanguage } from '../../letter/index.ts'
+import {
+  type FindOtherLetter,
+  lintLetter,
+  type RuleSetting,
+  type SelectedRule,
+  selectRules,
+} from '../../lint/index.ts'
 import type { LetterReport } from '../../report/index.ts'
 import { Failure } from '../failure.ts'
 import { docsUrl } from '../version.ts'
@@ -17,14 +23,14 @@ export interface LintedLetter extends LetterReport, PreparedLetter {
 }
 
 /**
- * Runs the rules that hold for a letter, which is itself among all the `letters` of the run.
+ * Runs the rules that hold for a letter, beside the other letters of the run.
  *
  * @throws RuleCrash when a rule fails.
  */
 export async function lintPrepared(
   prepared: PreparedLetter,
   request: LintRequest,
-  letters: readonly Letter[] = [],
+  findOtherLetter?: FindOtherLetter | undefined,
 ): Promise<LintedLetter> {
   const { letter, profile } = prepared
   const { source, facts } = letter
@@ -38,7 +44,7 @@ export async function lintPrepared(
     today: request.today,
     lexicon: loadLexicon,
     dictionaries: dictionaries.map(({ dictionary }) => dictionary),
-    letters,
+    findOtherLetter,
     stopwatch: request.stopwatch,
     docsUrl,
   })
