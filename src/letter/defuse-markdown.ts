@@ -4,11 +4,22 @@ const MAX_MARKS = 1000
 /**
  * The text without what makes a Markdown parser's time grow with the square of the text, unit for unit.
  *
- * Blocks nested deeper than anybody writes, and footnote marks, strikethroughs, and brackets beyond a thousand,
- * lose their signs.
+ * Blocks nested deeper than anybody writes, and footnote marks, strikethroughs, brackets, and underlines of
+ * headings beyond a thousand, lose their signs, and so does emphasis beyond a thousand marks in one paragraph.
  */
 export function defuseMarkdown(text: string): string {
-  return limitMarks(limitNesting(text), /~~|\[\^|\]/g)
+  const flat = limitMarks(limitNesting(text), /~~|\[\^|\]/g)
+  return limitEmphasis(limitMarks(flat, /^ {0,3}(?:=+|-+)[ \t]*$/gm))
+}
+
+/** The mark of a list item is none of emphasis, and a paragraph may be a list. */
+function limitEmphasis(text: string): string {
+  let count = 0
+  return text.replace(/^[ \t]*(?:[*_][ \t]|$)|[*_]+/gm, (found) => {
+    if (/^[*_]+$/.test(found)) return count++ < MAX_MARKS ? found : ' '.repeat(found.length)
+    if (found.trim() === '') count = 0
+    return found
+  })
 }
 
 function limitNesting(text: string): string {

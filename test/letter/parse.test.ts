@@ -168,6 +168,25 @@ describe('facts', () => {
   })
 })
 
+describe('Markdown that takes a parser time by the square of its length', () => {
+  test.each([
+    ['marks that close no emphasis', '/* '.repeat(50_000)],
+    ['marks that close none over many lines', 'a/* b\n'.repeat(20_000)],
+    ['underlines of headings', '=======\n'.repeat(20_000)],
+    ['headings that are underlined', 'a\n---\n'.repeat(20_000)],
+  ])('is read in time: %s', async (_, text) => {
+    const letter = await parse(`Dear Ana,\n\n${text}\n\nIt is *good* so.\n`, 'markdown')
+    const last = letter.paragraphs.at(-1)
+    expect(last && slice(letter.source, last.span)).toBe('It is *good* so.')
+    expect(last?.words.map((word) => word.text)).toEqual(['It', 'is', 'good', 'so'])
+  })
+
+  test('keeps emphasis in a letter of many paragraphs', async () => {
+    const letter = await parse('It is *so*, and **so**.\n\n'.repeat(600), 'markdown')
+    expect(letter.prose).not.toContain('*')
+  })
+})
+
 describe('vocabulary', () => {
   test('holds names of the frame, words of addresses, and facts, but no words of the body', async () => {
     const text =
