@@ -22,8 +22,8 @@ export function createKeys(builtIn: readonly Rule[]): (letter: RunLetter) => Cac
   }
 }
 
-function describeRequest({ request, houseRules }: RunLetter, own: ReadonlySet<Rule>): string | undefined {
-  const { configuration, flags, rules, today } = request
+function describeRequest({ request }: RunLetter, own: ReadonlySet<Rule>): string | undefined {
+  const { configuration, flags, rules, houseRules = [], today } = request
   const house = new Set(houseRules.map(({ id }) => id))
   const isKnown = (rule: Rule) => own.has(rule) || house.has(rule.id)
   if (!rules.every(isKnown) || configuration.dictionaries?.length) return undefined

@@ -1,4 +1,4 @@
-import type { ResolvedConfiguration } from '../../config/index.ts'
+import type { HouseRule, ResolvedConfiguration } from '../../config/index.ts'
 import type { Facts } from '../../letter/index.ts'
 import type { Dictionary } from '../../lexicon/index.ts'
 import type { Stopwatch } from '../../lint/index.ts'
@@ -31,6 +31,8 @@ export interface LoadedDictionary {
 /** All that one letter is linted with, beside the other letters of the run. */
 export interface LintRequest {
   readonly rules: readonly Rule[]
+  /** Those among them that a configuration holds as data. */
+  readonly houseRules?: readonly HouseRule[] | undefined
   readonly configuration: ResolvedConfiguration
   readonly flags: LintFlags
   /** Reads dictionaries, or throws a Failure; called only where rules need some. */

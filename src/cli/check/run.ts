@@ -62,6 +62,7 @@ export class Run {
     for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
     const request = {
       rules: loaded.rules,
+      houseRules: loaded.layers.flatMap((layer) => layer.configuration.phraseRules ?? []),
       configuration,
       flags: { facts: readToldFacts(this.options), levels, only, skip },
       loadDictionaries: (wanted: DictionaryRequest) => this.#loadDictionaries(wanted),
