@@ -64,7 +64,7 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
       return 0
     }
     case 'completions': {
-      const { writeCompletions } = await import('./arguments/write-completions.ts')
+      const { writeCompletions } = await import('./arguments/completions/write-completions.ts')
       await print(await writeCompletions(invocation.shell, surroundings))
       return 0
     }

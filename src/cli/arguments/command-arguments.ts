@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { When } from '../terminal.ts'
 import { parseCount } from './facts-arguments.ts'
 import { colorOption } from './output-arguments.ts'
@@ -54,12 +54,32 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
   addWordsCommand(program, choose)
   program
     .command('completions')
-    .description(`print what completes command lines in a shell: ${SHELLS.join(', ')}`)
-    .argument('<shell>', 'the shell')
+    .description('print what completes command lines in a shell')
+    .addArgument(shellArgument())
+    .addHelpText('after', COMPLETIONS_HELP)
     .action((shell: string) => choose({ command: 'completions', shell }))
   program
     .command('man')
     .description('print the manual page')
     .action(() => choose({ command: 'man' }))
-  program.helpCommand('help [command]', 'print the help of a command')
+  program.addHelpCommand(
+    new Command('help')
+      .description('print the help of a command')
+      .argument('[command]', 'the command')
+      .helpOption(false),
+  )
 }
+
+/** Told in the help; an unknown one is refused later, with the nearest name. */
+function shellArgument(): Argument {
+  return new Argument('<shell>', 'the shell').choices(SHELLS).argParser((shell) => shell)
+}
+
+const COMPLETIONS_HELP = `
+To have them in every session, put this line into
+  ~/.bashrc                   eval "$(letterlint completions bash)"
+  ~/.zshrc, after compinit    eval "$(letterlint completions zsh)"
+  ~/.config/fish/config.fish  letterlint completions fish | source
+  the file in $PROFILE        letterlint completions powershell |
+                                Out-String | Invoke-Expression
+`

@@ -1,2 +1,14 @@
+/** What a command line without a command means; it can be said all the same. */
+export const DEFAULT_COMMAND = 'check'
+
 /** The names of the commands, for telling a mistyped one from a path. */
-export const COMMANDS = ['check', 'explain', 'rules', 'init', 'words', 'completions', 'man', 'help'] as const
+export const COMMANDS = [
+  DEFAULT_COMMAND,
+  'explain',
+  'rules',
+  'init',
+  'words',
+  'completions',
+  'man',
+  'help',
+] as const

@@ -1,9 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander'
+import { Command, CommanderError, Help, InvalidArgumentError, type Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { version } from '../version.ts'
 import { addCommands, type ExplainOptions, type ListOptions } from './command-arguments.ts'
+import { DEFAULT_COMMAND } from './commands.ts'
 import { addFactsOptions, type FactsOptions } from './facts-arguments.ts'
 import { addFileOptions, type FileOptions } from './file-arguments.ts'
+import { writeHelpEnd } from './help-end.ts'
 import { addOutputOptions, type OutputOptions } from './output-arguments.ts'
 import { type OutputFlag, pairOutputs } from './pair-outputs.ts'
 import { addRuleOptions, type LevelFlag, type RuleOptions } from './rule-arguments.ts'
@@ -52,7 +54,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     })
   }
   try {
-    const asksForCheck = argv[0] === 'help' && argv[1] === 'check'
+    const asksForCheck = argv[0] === 'help' && argv[1] === DEFAULT_COMMAND
     program.parse(asksForCheck ? ['--help'] : [...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -75,7 +77,7 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
     .enablePositionalOptions()
     .hook('preSubcommand', assertNoFlags)
     .action((operands: string[], options) => {
-      const paths = operands[0] === 'check' ? operands.slice(1) : operands
+      const paths = operands[0] === DEFAULT_COMMAND ? operands.slice(1) : operands
       const { format: _, outputFile: __, ...rest } = options
       const outputs = pairOutputs(flags)
       choose({ command: 'check', paths, options: { ...rest, outputs, levels } as CheckOptions })
@@ -86,7 +88,17 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
   addConfigurationOptions(program)
   addFileOptions(program)
   addCommands(program, choose)
-  return program.addHelpText('after', HELP_END)
+  program.configureHelp({ visibleCommands: listVisibleCommands })
+  return program.addHelpText('after', writeHelpEnd)
+}
+
+/** Every command, with the default one, which is the program itself and not below it. */
+function listVisibleCommands(program: Command): Command[] {
+  const check = new Command(DEFAULT_COMMAND)
+    .argument('[paths...]')
+    .description('check letters, as without a command')
+    .helpGroup('Commands:')
+  return [check, ...new Help().visibleCommands(program)]
 }
 
 function addConfigurationOptions(program: Command): void {
@@ -98,20 +110,6 @@ function addConfigurationOptions(program: Command): void {
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')
 }
-
-const HELP_END = `
-Exit codes: 0 nothing to stop a letter, 1 errors (or too many warnings) in
-letters, 2 letterlint could not do its job.
-
-Examples:
-  letterlint letter.txt                   check a letter before it is sent
-  letterlint applications/                check every letter in a folder
-  letterlint --profile motivation a.md    say what kind of letter it is
-  letterlint -A contraction letter.txt    without one of the rules
-  letterlint -f json "letters/**/*.md"    for a program to read
-  letterlint explain spelling             why a rule exists
-  letterlint words add Lindqvist          accept a word
-`
 
 function parseDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`)
