@@ -34,8 +34,9 @@ export function toFailure(error: CommanderError, program: Command, argv: readonl
     return new Failure(`\`${value}\` is no value for \`${option}\``, { help })
   }
   const [, reason] = /is invalid\. (.*)$/s.exec(error.message) ?? []
-  if (reason && option) return new Failure(`${reason}, which \`${option}\` needs`, { help: USAGE })
-  return new Failure(error.message.replace(/^error: /, ''), { help: USAGE })
+  const help = `all options: \`${pathOf(command)} --help\``
+  if (reason && option) return new Failure(`${reason}, which \`${option}\` needs`, { help })
+  return new Failure(error.message.replace(/^error: /, ''), { help })
 }
 
 /** A command as it is called: `letterlint words add`. */
