@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Command, Option } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { SHELLS, type Shell } from '../../src/cli/arguments/command-arguments.ts'
 import { writeCompletions } from '../../src/cli/arguments/completions/write-completions.ts'
+import { writeFish } from '../../src/cli/arguments/completions/write-fish.ts'
+import { writePowershell } from '../../src/cli/arguments/completions/write-powershell.ts'
+import { writeZsh } from '../../src/cli/arguments/completions/write-zsh.ts'
+import { describeCommand } from '../../src/cli/arguments/describe-command-line.ts'
 import { buildProgram } from '../../src/cli/arguments/parse-arguments.ts'
 import { listCommands, pathOf } from '../../src/cli/arguments/usage-failure.ts'
 import { REPORTERS } from '../../src/report/index.ts'
@@ -146,7 +151,7 @@ describe.skipIf(zsh.isMissing)(zsh.title, () => {
       expect([...names].sort()).toEqual(flagsOf(command).sort())
       for (const { description } of command.options) expect(screen).toContain(`-- ${description}`)
     }
-  })
+  }, 60_000)
 
   it('offers values from the table of flags, and says what each stands for (N-9)', async () => {
     const letters = await createLetters('zsh')
@@ -248,7 +253,57 @@ describe('powershell', () => {
   })
 })
 
+/** A command line with texts that mean something to shells. */
+const ODD = `it's [odd]: "a" $(touch hit) \`touch hit\` \\ %s ; {b} *`
+const oddLine = {
+  root: describeCommand(
+    new Command('letterlint')
+      .option('--plain', ODD)
+      .addOption(new Option('--pick <one>', ODD).choices(['x', 'y']))
+      .addCommand(new Command('go').description(ODD)),
+  ),
+  rules: [{ name: 'odd', description: ODD }],
+}
+
+describe('texts that mean something to a shell', () => {
+  const createOdd = (script: string) => {
+    const cwd = createFolder({ 'completions/script': script })
+    return { cwd, completions: join(cwd, 'completions/script') }
+  }
+
+  it.skipIf(zsh.isMissing)('are only shown by zsh', async () => {
+    const odd = createOdd(writeZsh(oddLine))
+    for (const line of ['letterlint --', 'letterlint ']) {
+      expect((await listOffersOfZsh(line, odd)).screen).toContain(`-- ${ODD}`)
+    }
+    expect(readdirSync(odd.cwd)).toEqual(['completions'])
+  })
+
+  it.skipIf(fish.isMissing)('are only shown by fish', async () => {
+    const { cwd, completions } = createOdd(writeFish(oddLine))
+    for (const [line, name] of [
+      ['letterlint --pl', '--plain'],
+      ['letterlint g', 'go'],
+    ]) {
+      const rows = await runScript('fish', `source ${completions}; complete -C '${line}'`, cwd)
+      expect(rows).toEqual([`${name}\t${ODD}`])
+    }
+    expect(readdirSync(cwd)).toEqual(['completions'])
+  })
+
+  it('are doubled quotes to PowerShell', () => {
+    expect(writePowershell(oddLine)).toContain(`Name = '--plain'; Tip = '${ODD.replace("'", "''")}' }`)
+  })
+})
+
 describe('letterlint completions', () => {
+  it.skipIf(zsh.isMissing)('is found by zsh as a file in a folder of `fpath`', async () => {
+    const cwd = createFolder({ _letterlint: await write('zsh') })
+    const setup = 'fpath=($PWD $fpath); compinit -u -D'
+    const [typed] = await typeInto('zsh', ['letterlint --stat\t'], { cwd, completions: '/dev/null', setup })
+    expect(typed?.words).toBe('[--statistics]')
+  })
+
   it.each(['bash', 'zsh', 'fish'] as const)('writes for %s what it takes for sound (N-9)', async (shell) => {
     if (!isInstalled(shell)) return
     const { cwd, completions } = await createLetters(shell)

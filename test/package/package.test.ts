@@ -53,7 +53,9 @@ describe('the package', () => {
     expect(readdirSync(join(installed, 'dist')).sort()).toEqual([
       'api',
       'bin',
+      'completions',
       'lexicon.bin',
+      'man',
       'schema',
       'types',
     ])

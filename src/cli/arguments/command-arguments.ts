@@ -34,7 +34,11 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
     .description('say why a rule exists, with examples, options, and sources')
     .argument('[rules...]', 'names of rules')
     .option('--all', 'explain every rule')
-    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'markdown', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to print them')
+        .choices(['text', 'markdown', 'json'])
+        .default('text'),
+    )
     .addOption(colorOption())
     .option('--no-color', 'the same as --color never')
     .option('--width <columns>', 'width of the text, at least 40', parseCount)
@@ -42,7 +46,9 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
   program
     .command('rules')
     .description('list the rules')
-    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to print them').choices(['text', 'json']).default('text'),
+    )
     .addOption(colorOption())
     .option('--no-color', 'the same as --color never')
     .option('--width <columns>', 'width of the list, at least 40', parseCount)

@@ -9,6 +9,12 @@ export interface Choice {
   readonly description: string
 }
 
+/** A command, among those that can follow another. */
+export interface Word extends Choice {
+  /** What follows it. */
+  readonly usage: string
+}
+
 /** What a value is: one of some words, a path, the id of a rule, ids between commas, or anything. */
 export type Value =
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
@@ -22,7 +28,12 @@ export interface Flag {
   /** The heading it stands under in the help. */
   readonly group: string
   /** Undefined for a flag that stands alone. */
-  readonly value?: Value & { readonly placeholder: string; readonly isOptional: boolean }
+  readonly value?: Value & {
+    readonly placeholder: string
+    readonly isOptional: boolean
+    /** What holds without the flag, where that is a word. */
+    readonly usual?: string
+  }
 }
 
 /** What stands without a flag. */
@@ -42,7 +53,7 @@ export interface CommandDescription {
   readonly flags: readonly Flag[]
   readonly operands: readonly Operand[]
   /** The words that can follow it at once; all but the default one have a description of their own. */
-  readonly words: readonly Choice[]
+  readonly words: readonly Word[]
   readonly commands: readonly CommandDescription[]
 }
 
@@ -56,11 +67,15 @@ export function describeCommand(command: Command, parent?: CommandDescription): 
     usage: command.usage(),
     flags: help.visibleOptions(command).map(describeFlag),
     operands: help.visibleArguments(command).map((argument) => describeOperand(argument, parent)),
-    words: words.map((word) => ({ name: word.name(), description: word.description() })),
+    words: words.map(describeWord),
     commands: [],
   }
   const own = words.filter((word) => word.name() !== DEFAULT_COMMAND)
   return { ...described, commands: own.map((word) => describeCommand(word, described)) }
+}
+
+function describeWord(command: Command): Word {
+  return { name: command.name(), description: command.description(), usage: command.usage() }
 }
 
 /** A command, with all below it. */
@@ -69,13 +84,14 @@ export function flattenCommands(command: CommandDescription): CommandDescription
 }
 
 function describeFlag(option: Option): Flag {
-  const { short, long, description, helpGroupHeading, required, optional, argChoices } = option
+  const { short, long, description, helpGroupHeading, required, optional, argChoices, defaultValue } = option
   const names = [short, long].filter((name) => name !== undefined)
   const flag = { names, description, group: helpGroupHeading ?? 'Options:' }
   if (!required && !optional) return flag
   const placeholder = /[<[](.+?)(?:\.\.\.)?[\]>]/.exec(option.flags)?.[1] ?? 'value'
   const value = argChoices ? choose(argChoices) : (FLAG_VALUES[placeholder] ?? ANYTHING)
-  return { ...flag, value: { ...value, placeholder, isOptional: optional } }
+  const usual = typeof defaultValue === 'string' ? { usual: defaultValue } : {}
+  return { ...flag, value: { ...value, ...usual, placeholder, isOptional: optional } }
 }
 
 function describeOperand(argument: Argument, parent: CommandDescription | undefined): Operand {

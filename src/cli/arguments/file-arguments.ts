@@ -36,7 +36,7 @@ export interface FileOptions {
 export function addFileOptions(program: Command): void {
   program
     .optionsGroup('Files:')
-    .option('--stdin-filename <path>', 'what standard input is to be taken for')
+    .option('--stdin-filename <path>', 'the path that standard input stands for')
     .option('--extension <ending:format>', 'read .ending as text or markdown', collectExtensions)
     .option('--file-list <file>', 'lint the paths in a file, one a line or NUL between', collect)
     .option('--changed [ref]', 'only what changed since a git ref, or HEAD')
@@ -44,7 +44,7 @@ export function addFileOptions(program: Command): void {
     .option('--shard <i/n>', 'lint one of n parts of the letters', parseShard)
     .option('--show-files', 'list what would be linted')
     .option('--ignore-pattern <glob>', 'leave files out, as in .gitignore', collect)
-    .option('--ignore-path <file>', 'take such patterns from a file', collect)
+    .option('--ignore-path <file>', 'leave out what the patterns in a file match', collect)
     .option('--no-ignore', 'look into ignored files too')
     .option('--force-exclude', 'skip ignored files even when they are named')
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches no letter')

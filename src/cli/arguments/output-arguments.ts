@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../../diagnostic/index.ts'
 import { REPORTERS } from '../../report/index.ts'
 import type { When } from '../terminal.ts'
 import { parseCount } from './facts-arguments.ts'
-import type { Output, OutputFlag } from './pair-outputs.ts'
+import { DEFAULT_FORMAT, type Output, type OutputFlag } from './pair-outputs.ts'
 
 /** What flags say of reports. */
 export interface OutputOptions {
@@ -59,9 +59,7 @@ export function colorOption(): Option {
 }
 
 function formatOption(keep: (name: string) => string): Option {
-  const option = new Option('-f, --format <name>', 'how to report, `pretty` by default').choices(
-    Object.keys(REPORTERS),
-  )
+  const option = new Option('-f, --format <name>', 'how to report').choices(Object.keys(REPORTERS))
   const parseChoice = option.parseArg as (name: string, before: unknown) => string
-  return option.argParser((name) => keep(parseChoice(name, undefined)))
+  return option.default(DEFAULT_FORMAT).argParser((name) => keep(parseChoice(name, undefined)))
 }

@@ -43,7 +43,8 @@ export function pairOutputs(flags: readonly OutputFlag[]): Output[] {
   return outputs
 }
 
-const DEFAULT_FORMAT = 'pretty'
+/** How standard output is written to where nothing is said. */
+export const DEFAULT_FORMAT = 'pretty'
 
 /** The `-f` right after a `-o`, where no `-o` after it needs it more. */
 function takeAfter(

@@ -1,11 +1,11 @@
-import { Command, CommanderError, Help, InvalidArgumentError, type Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { version } from '../version.ts'
 import { addCommands, type ExplainOptions, type ListOptions } from './command-arguments.ts'
 import { DEFAULT_COMMAND } from './commands.ts'
 import { addFactsOptions, type FactsOptions } from './facts-arguments.ts'
 import { addFileOptions, type FileOptions } from './file-arguments.ts'
-import { writeHelpEnd } from './help-end.ts'
+import { HELP, writeHelpEnd } from './help.ts'
 import { addOutputOptions, type OutputOptions } from './output-arguments.ts'
 import { type OutputFlag, pairOutputs } from './pair-outputs.ts'
 import { addRuleOptions, type LevelFlag, type RuleOptions } from './rule-arguments.ts'
@@ -82,30 +82,21 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
       const outputs = pairOutputs(flags)
       choose({ command: 'check', paths, options: { ...rest, outputs, levels } as CheckOptions })
     })
+  program.configureHelp(HELP)
   addOutputOptions(program, flags)
   addRuleOptions(program, levels)
   addFactsOptions(program)
   addConfigurationOptions(program)
   addFileOptions(program)
   addCommands(program, choose)
-  program.configureHelp({ visibleCommands: listVisibleCommands })
   return program.addHelpText('after', writeHelpEnd)
-}
-
-/** Every command, with the default one, which is the program itself and not below it. */
-function listVisibleCommands(program: Command): Command[] {
-  const check = new Command(DEFAULT_COMMAND)
-    .argument('[paths...]')
-    .description('check letters, as without a command')
-    .helpGroup('Commands:')
-  return [check, ...new Help().visibleCommands(program)]
 }
 
 function addConfigurationOptions(program: Command): void {
   program
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this configuration')
-    .option('--no-config', 'use none, and no lists of words')
+    .option('--no-config', 'use no configuration, and no lists of words')
     .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
     .option('--print-config', 'show what applies to each letter, and from where')
     .option('--print-tree', 'show how each letter is understood')

@@ -49,7 +49,9 @@ export function addWordsCommand(program: Command, choose: (invocation: WordsInvo
     .command('list')
     .description('show which words are accepted, and where each stands')
     .addOption(userOption())
-    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to print them').choices(['text', 'json']).default('text'),
+    )
     .action((options: WordsOptions) => choose({ command: 'words', action: 'list', words: [], options }))
   // The argument is there to catch what is no command; nobody is to be told of it.
   words.configureHelp({ visibleArguments: () => [] })

@@ -123,11 +123,10 @@ function hasDescriptions(value: Value): value is Extract<Value, { kind: 'choice'
 }
 
 function writeChoices(name: string, kind: string, choices: readonly Choice[]): string {
-  const entries = choices.map((choice) =>
-    quote(
-      choice.description ? `${escapeColons(choice.name)}:${choice.description}` : escapeColons(choice.name),
-    ),
-  )
+  const entries = choices.map((choice) => {
+    const description = choice.description.replaceAll('\\', '\\\\')
+    return quote(description ? `${escapeColons(choice.name)}:${description}` : escapeColons(choice.name))
+  })
   return [
     `${name}() {`,
     '  local -a choices',

@@ -1,3 +1,6 @@
+import { type Argument, Command, Help, type HelpConfiguration, type Option } from 'commander'
+import { DEFAULT_COMMAND } from './commands.ts'
+
 /** What a run says by its exit code. */
 export const EXIT_CODES = [
   { code: 0, meaning: 'nothing to stop a letter' },
@@ -26,4 +29,29 @@ export function writeHelpEnd(): string {
     ...EXAMPLES.map(({ command, purpose }) => `  ${command.padEnd(width)}  ${purpose}`),
     '',
   ].join('\n')
+}
+
+/** How commander is to write the help. */
+export const HELP: HelpConfiguration = {
+  visibleCommands: listVisibleCommands,
+  optionDescription: describeWithChoices,
+  argumentDescription: describeWithChoices,
+}
+
+/** The commands below one; below the program stands the default one too, which is the program itself. */
+function listVisibleCommands(command: Command): Command[] {
+  const below = new Help().visibleCommands(command)
+  if (command.parent) return below
+  const check = new Command(DEFAULT_COMMAND)
+    .description('check letters, as without a command')
+    .usage('[options] [paths...]')
+    .argument('[paths...]')
+    .helpGroup('Commands:')
+  return [check, ...below]
+}
+
+function describeWithChoices({ description, argChoices, defaultValue }: Option | Argument): string {
+  if (!argChoices) return description
+  const choices = argChoices.map((choice) => (choice === defaultValue ? `${choice} (default)` : choice))
+  return `${description}: ${choices.join(', ')}`
 }
