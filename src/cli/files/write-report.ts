@@ -12,7 +12,10 @@ export function writeReport(given: string, text: string, cwd: string): void {
   const file = resolve(cwd, given)
   try {
     const stats = statSync(file, { throwIfNoEntry: false })
-    if (stats && !stats.isFile()) return writeFileSync(file, text)
+    if (stats && !stats.isFile()) {
+      writeFileSync(file, text)
+      return
+    }
     mkdirSync(dirname(file), { recursive: true })
     const temporary = `${file}.${process.pid}.tmp`
     try {
