@@ -22,7 +22,7 @@ export class Fingerprints {
     const key = parts.join('\u0000')
     const occurrence = this.#counts.get(key) ?? 0
     this.#counts.set(key, occurrence + 1)
-    return hash(`${key}\u0000${occurrence}`)
+    return hashText(`${key}\u0000${occurrence}`)
   }
 
   /** Stands for the sentence that a span starts in; empty between sentences. */
@@ -38,7 +38,7 @@ export class Fingerprints {
     const sentence = sentences[low]
     if (!sentence || sentence.span.start > span.start) return ''
     if (this.#sentence.of !== sentence.span) {
-      this.#sentence = { of: sentence.span, hash: hash(normalize(slice(source, sentence.span))) }
+      this.#sentence = { of: sentence.span, hash: hashText(normalize(slice(source, sentence.span))) }
     }
     return this.#sentence.hash
   }
@@ -49,7 +49,7 @@ function normalize(text: string): string {
 }
 
 /** 64 bits of FNV-1a, in two halves with different seeds, as 16 hexadecimal digits. */
-function hash(text: string): string {
+export function hashText(text: string): string {
   let high = 0x811c9dc5
   let low = 0x1000193
   for (let i = 0; i < text.length; i++) {

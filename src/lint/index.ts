@@ -1,3 +1,4 @@
+export { hashText } from './fingerprint.ts'
 export type { LintSettings, Stopwatch } from './lint-letter.ts'
 export { lintLetter, RuleCrash } from './lint-letter.ts'
 export type { FindOtherLetter, LetterTargets } from './other-letters.ts'

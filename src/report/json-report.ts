@@ -1,19 +1,15 @@
 /** The shape of the `json` format, for programs in this language; `reportSchema` tells it to all others. */
-import type { Applicability, Diagnostic, Notice, Severity } from '../diagnostic/index.ts'
-import type { Source, Span } from '../source/index.ts'
-import { clampSpan } from './place.ts'
-import type { Report } from './report.ts'
+import type { Applicability, Notice, Severity, SilencedDiagnostic } from '../diagnostic/index.ts'
+import { listEntries, type ReportEntry, type TextRange } from './entries.ts'
+import { toMachinePath } from './machine-path.ts'
+import { plainSettings, type Report, type ReporterSettings } from './report.ts'
 import { type Summary, summarise } from './summary.ts'
-import { measurePoints, type PointMeasure, type TextPoint } from './text-point.ts'
 
 /** Raised when a field is taken away or changes its meaning; not for new fields. */
 export const SCHEMA_VERSION = 1
 
 /** A stretch of text by its points; the end is exclusive. */
-export interface JsonRange {
-  readonly start: TextPoint
-  readonly end: TextPoint
-}
+export type JsonRange = TextRange
 
 /** A fix by its points. */
 export interface JsonFix {
@@ -40,6 +36,14 @@ export interface JsonDiagnostic {
   readonly acceptableWord?: string
   readonly docsUrl: string
   readonly fingerprint: string
+  /** What keeps it from being shown; null where nothing does. */
+  readonly suppressed: JsonSuppression | null
+}
+
+/** By what a diagnostic is silenced, and why, if somebody said why. */
+export interface JsonSuppression {
+  readonly by: SilencedDiagnostic['by']
+  readonly reason: string | null
 }
 
 /** A notice as it is. */
@@ -52,10 +56,14 @@ export interface JsonLetter {
   readonly profile?: string
   /** Why, where nobody said what it is. */
   readonly profileEvidence?: string
+  /** The whole letter, where it was asked for. */
+  readonly text?: string
 }
 
 /** The whole document. */
 export interface JsonReport {
+  /** Where the schema of the document is. */
+  readonly $schema: string
   readonly schemaVersion: typeof SCHEMA_VERSION
   readonly tool: Pick<Report['tool'], 'name' | 'version'>
   readonly summary: Summary
@@ -64,73 +72,65 @@ export interface JsonReport {
   readonly letters: readonly JsonLetter[]
 }
 
+/** What of the settings matters to programs. */
+export type JsonSettings = Pick<ReporterSettings, 'showsSilenced' | 'includesSource'>
+
 /** A report as the `json` format tells it. */
-export function toJsonReport(report: Report): JsonReport {
-  const { letters, notices, tool } = report
+export function toJsonReport(report: Report, settings: JsonSettings = plainSettings): JsonReport {
+  const { letters, tool } = report
   return {
+    $schema: `https://unpkg.com/${tool.name}@${tool.version}/dist/schema/report.schema.json`,
     schemaVersion: SCHEMA_VERSION,
     tool: { name: tool.name, version: tool.version },
     summary: summarise(report),
-    diagnostics: letters.flatMap(({ source, diagnostics }) => describeDiagnostics(source, diagnostics)),
-    notices: notices.map(({ level, message, file }) => ({
-      level,
-      message,
-      ...(file === undefined ? {} : { file }),
-    })),
+    diagnostics: Array.from(listEntries(report, settings.showsSilenced), toJsonDiagnostic),
+    notices: toJsonNotices(report),
     letters: letters.map(({ source, profile, profileEvidence }) => ({
-      file: source.path,
+      file: toMachinePath(source.path, report),
       ...(profile === undefined ? {} : { profile }),
       ...(profileEvidence === undefined ? {} : { profileEvidence }),
+      ...(settings.includesSource ? { text: source.text } : {}),
     })),
   }
 }
 
-function describeDiagnostics(source: Source, diagnostics: readonly Diagnostic[]): JsonDiagnostic[] {
-  if (diagnostics.length === 0) return []
-  const measures = new Map<Source, PointMeasure>()
-  const rangeIn = (other: Source, span: Span): JsonRange => {
-    const points = measures.get(other) ?? measurePoints(other)
-    measures.set(other, points)
-    return toRange(other, span, points)
-  }
-  return diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, source, rangeIn))
+/** The notices of a report, with paths as programs take them. */
+export function toJsonNotices(report: Report): JsonNotice[] {
+  return report.notices.map(({ level, message, file }) => ({
+    level,
+    message,
+    ...(file === undefined ? {} : { file: toMachinePath(file, report) }),
+  }))
 }
 
-function toRange(source: Source, span: Span, points: PointMeasure): JsonRange {
-  const { start, end } = clampSpan(source, span)
-  return { start: points.pointAt(start), end: points.pointAt(end) }
-}
-
-function describeDiagnostic(
-  diagnostic: Diagnostic,
-  source: Source,
-  rangeIn: (source: Source, span: Span) => JsonRange,
-): JsonDiagnostic {
-  const rangeOf = (span: Span): JsonRange => rangeIn(source, span)
-  const { ruleId, severity, message, file, label, notes, helps, docsUrl, fingerprint } = diagnostic
-  const { acceptableWord } = diagnostic
+/** A diagnostic as the `json` format tells it. */
+export function toJsonDiagnostic({
+  diagnostic,
+  silenced,
+  file,
+  range,
+  placeOf,
+}: ReportEntry): JsonDiagnostic {
+  const { ruleId, severity, message, label, notes, helps, docsUrl, fingerprint, acceptableWord } = diagnostic
   return {
     ruleId,
     severity,
     message,
     file,
-    range: rangeOf(diagnostic.span),
+    range,
     label,
-    labels: diagnostic.labels.map(({ span, text }) => ({ range: rangeOf(span), text })),
-    related: diagnostic.related.map(({ source: other, span, text }) => ({
-      file: other.path,
-      range: rangeIn(other, span),
-      text,
-    })),
+    labels: diagnostic.labels.map(({ span, text }) => ({ range: placeOf(span).range, text })),
+    related: diagnostic.related.map(({ source, span, text }) => ({ ...placeOf(span, source), text })),
     notes,
     helps,
     fixes: diagnostic.fixes.map((fix) => ({
       applicability: fix.applicability,
       message: fix.message,
-      edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(span), newText })),
+      edits: fix.edits.map(({ span, newText }) => ({ range: placeOf(span).range, newText })),
     })),
     ...(acceptableWord === undefined ? {} : { acceptableWord }),
     docsUrl,
     fingerprint,
+    suppressed: silenced ? { by: silenced.by, reason: silenced.reason ?? null } : null,
   }
 }

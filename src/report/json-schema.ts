@@ -21,6 +21,8 @@ function refer(name: string): object {
   return { $ref: `#/$defs/${name}` }
 }
 
+const tool = shape({ name: text, version: text })
+
 const severity = { enum: [...SEVERITIES].reverse(), description: 'More may be added.' }
 
 const definitions = {
@@ -62,11 +64,32 @@ const definitions = {
         ...text,
         description: 'The same for the same words in the same sentence, wherever the sentence moves to.',
       },
+      suppressed: {
+        anyOf: [{ type: 'null' }, refer('suppression')],
+        description: 'Null unless a comment or an entry of the suppressions file keeps it from being shown.',
+      },
     },
     ['acceptableWord'],
   ),
   notice: shape({ level: { enum: ['note', 'warning', 'error'] }, message: text, file: text }, ['file']),
-  letter: shape({ file: text, profile: text, profileEvidence: text }, ['profile', 'profileEvidence']),
+  suppression: shape({
+    by: { enum: ['directive', 'suppressions'], description: 'More may be added.' },
+    reason: { type: ['string', 'null'] },
+  }),
+  letter: shape({ file: text, profile: text, profileEvidence: text, text }, [
+    'profile',
+    'profileEvidence',
+    'text',
+  ]),
+  summary: shape({
+    letters: count,
+    errors: count,
+    warnings: count,
+    infos: count,
+    fixableSafe: { ...count, description: 'Diagnostics with a safe fix.' },
+    fixableUnsafe: { ...count, description: 'Diagnostics with an unsafe fix and no safe one.' },
+    suppressed: { ...count, description: 'Silenced, and counted nowhere else.' },
+  }),
 }
 
 /** The schema of the `json` format. */
@@ -75,19 +98,31 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
   title: 'letterlint report',
   description: 'Fields and enum values may be added without a new schemaVersion.',
   ...shape({
+    $schema: text,
     schemaVersion: { const: SCHEMA_VERSION },
-    tool: shape({ name: text, version: text }),
-    summary: shape({
-      letters: count,
-      errors: count,
-      warnings: count,
-      infos: count,
-      fixableSafe: { ...count, description: 'Diagnostics with a safe fix.' },
-      fixableUnsafe: { ...count, description: 'Diagnostics with an unsafe fix and no safe one.' },
-    }),
+    tool,
+    summary: refer('summary'),
     diagnostics: { ...listOf(refer('diagnostic')), description: 'By file, then offset, then rule.' },
     notices: listOf(refer('notice')),
     letters: { ...listOf(refer('letter')), description: 'Every letter that was read.' },
   }),
   $defs: definitions,
+}
+
+/** The schema of one line of the `jsonl` format. */
+export const reportLineSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'line of a letterlint report',
+  description: 'Fields, enum values, and types of lines may be added without a new schemaVersion.',
+  anyOf: [
+    line('diagnostic', [refer('diagnostic')]),
+    line('notice', [refer('notice')]),
+    line('summary', [refer('summary'), shape({ schemaVersion: { const: SCHEMA_VERSION }, tool })]),
+  ],
+  $defs: definitions,
+}
+
+/** A line that says its type, and has what these have. */
+function line(type: string, parts: readonly object[]): object {
+  return { ...shape({ type: { const: type } }), allOf: parts }
 }

@@ -26,6 +26,61 @@ export const REPORTERS = {
     tellsNotices: true,
     load: async () => (await import('./json.ts')).renderJson,
   },
+  jsonl: {
+    description: 'one JSON document for each problem on a line of its own',
+    tellsNotices: true,
+    load: async () => (await import('./jsonl.ts')).renderJsonLines,
+  },
+  sarif: {
+    description: 'SARIF 2.1.0, for code scanning',
+    tellsNotices: true,
+    load: async () => (await import('./sarif.ts')).renderSarif,
+  },
+  github: {
+    description: 'annotations of a GitHub workflow',
+    tellsNotices: true,
+    load: async () => (await import('./github.ts')).renderGithub,
+  },
+  gitlab: {
+    description: 'a report of GitLab Code Quality',
+    tellsNotices: false,
+    load: async () => (await import('./gitlab.ts')).renderGitlab,
+  },
+  rdjson: {
+    description: 'one document for reviewdog',
+    tellsNotices: false,
+    load: async () => (await import('./rdjson.ts')).renderRdjson,
+  },
+  rdjsonl: {
+    description: 'one line for each problem, for reviewdog',
+    tellsNotices: false,
+    load: async () => (await import('./rdjson.ts')).renderRdjsonLines,
+  },
+  checkstyle: {
+    description: 'XML as Checkstyle writes it',
+    tellsNotices: false,
+    load: async () => (await import('./checkstyle.ts')).renderCheckstyle,
+  },
+  junit: {
+    description: 'XML as JUnit writes it: a suite for each letter',
+    tellsNotices: true,
+    load: async () => (await import('./junit.ts')).renderJunit,
+  },
+  tap: {
+    description: 'TAP 14: a test point for each letter',
+    tellsNotices: true,
+    load: async () => (await import('./tap.ts')).renderTap,
+  },
+  markdown: {
+    description: 'tables for comments and summaries',
+    tellsNotices: true,
+    load: async () => (await import('./markdown.ts')).renderMarkdown,
+  },
+  agent: {
+    description: 'one line for each problem with what to do, for language models',
+    tellsNotices: true,
+    load: async () => (await import('./agent.ts')).renderAgent,
+  },
 } as const satisfies Record<string, ReporterEntry>
 
 /** The name of a format. */

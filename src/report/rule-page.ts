@@ -1,5 +1,6 @@
 import type { OptionDeclaration } from '../rule/index.ts'
 import { CATEGORIES, type Citation, type Example, parseMarkers, type Rule } from '../rule/index.ts'
+import { asSentence } from './wording.ts'
 
 /** A stretch of a page: text, a list, or something that is shown as it stands. */
 export type PageBlock =
@@ -142,10 +143,4 @@ function describeSwitches({ id, options }: Rule): PageBlock[] {
 function describeCitation({ author, title, year, url }: Citation): string {
   const head = [author, title].filter(Boolean).join(', ')
   return [year === undefined ? head : `${head} (${year})`, url].filter(Boolean).join(': ')
-}
-
-/** A text of a rule as a sentence: with a capital and a full stop. */
-function asSentence(text: string): string {
-  const head = text.charAt(0).toUpperCase() + text.slice(1)
-  return /[.!?]$/.test(head) ? head : `${head}.`
 }

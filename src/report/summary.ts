@@ -13,6 +13,8 @@ export interface Summary {
   readonly fixableSafe: number
   /** Diagnostics with an unsafe fix and no safe one. */
   readonly fixableUnsafe: number
+  /** Silenced diagnostics, which are in no other number. */
+  readonly suppressed: number
 }
 
 /** Counts what a report holds. */
@@ -20,7 +22,9 @@ export function summarise(report: Report): Summary {
   const counts = { error: 0, warning: 0, info: 0 }
   let fixableSafe = 0
   let fixableUnsafe = 0
-  for (const { diagnostics } of report.letters) {
+  let suppressed = 0
+  for (const { diagnostics, silenced = [] } of report.letters) {
+    suppressed += silenced.length
     for (const { severity, fixes } of diagnostics) {
       counts[severity]++
       if (fixes.some(({ applicability }) => applicability === 'safe')) fixableSafe++
@@ -34,6 +38,7 @@ export function summarise(report: Report): Summary {
     infos: counts.info,
     fixableSafe,
     fixableUnsafe,
+    suppressed,
   }
 }
 

@@ -8,3 +8,9 @@ export function joinWithOr(items: readonly string[]): string {
   if (items.length <= 2) return items.join(' or ')
   return `${items.slice(0, -1).join(', ')}, or ${items.at(-1)}`
 }
+
+/** A text as a sentence: with a capital and a full stop. */
+export function asSentence(text: string): string {
+  const head = text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?]$/.test(head) ? head : `${head}.`
+}

@@ -25,7 +25,9 @@ export async function explainRules(
   if (chosen.length === 0) throw new Failure('no rule is named', { help: 'all rules: `letterlint rules`' })
   if (options.format === 'json') return `${JSON.stringify(chosen.map(toData), null, 2)}\n`
   if (options.format === 'markdown') {
-    return options.all ? renderReference(chosen) : `${chosen.map(renderRuleMarkdown).join('\n\n')}\n`
+    return options.all
+      ? renderReference(chosen)
+      : `${chosen.map((rule) => renderRuleMarkdown(rule)).join('\n\n')}\n`
   }
   const settings = await settingsFor(options, surroundings, 'stdout')
   return chosen.map((rule) => renderRuleText(rule, settings)).join('\n')

@@ -1,0 +1,31 @@
+import type { Notice } from '../diagnostic/index.ts'
+import { drawProse, drawText } from './display-line.ts'
+import { listEntries, type ReportEntry } from './entries.ts'
+import { marksFor } from './marks.ts'
+import { cutQuotes } from './quote.ts'
+import { listRemarks } from './remarks.ts'
+import type { Reporter } from './report.ts'
+import { countNoun } from './wording.ts'
+
+const marks = marksFor({ ascii: false })
+
+/**
+ * For language models and their tools: a line for each problem as in `short`, with what there is to know and
+ * to do on the same line; no frame, no colour, and one line where nothing is wrong, since silence says less.
+ */
+export const renderAgent: Reporter = (report) => {
+  const lines = [...report.notices.map(writeNotice), ...Array.from(listEntries(report), writeProblem)]
+  const clean = `no problems in ${countNoun(report.letters.length, 'letter')}`
+  return (lines.length > 0 ? lines : [clean]).map((line) => `${line}\n`).join('')
+}
+
+function writeNotice({ level, message }: Notice): string {
+  return `${level}: ${drawProse(message, marks)}`
+}
+
+function writeProblem({ diagnostic, file, range: { start } }: ReportEntry): string {
+  const { ruleId, severity, message } = diagnostic
+  const remarks = listRemarks(diagnostic).map(({ kind, text }) => `${kind}: ${text}`)
+  const text = [`${severity}[${ruleId}]: ${cutQuotes(message)}`, ...remarks].join('; ')
+  return `${drawText(file, marks)}:${start.line}:${start.column}: ${drawProse(text, marks)}`
+}

@@ -1,0 +1,30 @@
+/**
+ * A report of GitLab Code Quality.
+ *
+ * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+import type { Severity } from '../diagnostic/index.ts'
+import { listEntries } from './entries.ts'
+import { Identities } from './identity.ts'
+import { writeJson } from './json-text.ts'
+import { cutQuotes } from './quote.ts'
+import type { Reporter } from './report.ts'
+
+const LEVELS = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>
+
+/** For GitLab's widget of code quality, which shows the description only: the rule stands at its head. */
+export const renderGitlab: Reporter = (report) => {
+  const identities = new Identities()
+  const problems = Array.from(listEntries(report), (entry) => {
+    const { file, range, diagnostic } = entry
+    const { ruleId, severity, message } = diagnostic
+    return {
+      description: `${ruleId}: ${cutQuotes(message)}`,
+      check_name: ruleId,
+      fingerprint: identities.next(entry),
+      severity: LEVELS[severity],
+      location: { path: file, lines: { begin: range.start.line, end: range.end.line } },
+    }
+  })
+  return `${writeJson(problems, 2)}\n`
+}

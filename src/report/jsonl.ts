@@ -1,0 +1,21 @@
+import { listEntries } from './entries.ts'
+import { SCHEMA_VERSION, toJsonDiagnostic, toJsonNotices } from './json-report.ts'
+import { writeJson } from './json-text.ts'
+import type { Reporter } from './report.ts'
+import { summarise } from './summary.ts'
+
+/**
+ * For programs that read line by line: each a document with its `type` first, of the shape that
+ * `reportLineSchema` describes; the diagnostics, then the notices, and the summary as the last.
+ */
+export const renderJsonLines: Reporter = (report, { showsSilenced }) => {
+  const { name, version } = report.tool
+  const lines: string[] = []
+  for (const entry of listEntries(report, showsSilenced)) {
+    lines.push(writeJson({ type: 'diagnostic', ...toJsonDiagnostic(entry) }))
+  }
+  for (const notice of toJsonNotices(report)) lines.push(writeJson({ type: 'notice', ...notice }))
+  const head = { schemaVersion: SCHEMA_VERSION, tool: { name, version } }
+  lines.push(writeJson({ type: 'summary', ...head, ...summarise(report) }))
+  return `${lines.join('\n')}\n`
+}

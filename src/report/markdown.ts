@@ -1,0 +1,64 @@
+import type { Notice } from '../diagnostic/index.ts'
+import { listLetterEntries, type ReportEntry } from './entries.ts'
+import { toMachinePath } from './machine-path.ts'
+import { writeMarkdownCode, writeMarkdownLink, writeMarkdownProse } from './markdown-text.ts'
+import { cutQuotes } from './quote.ts'
+import { listRemarks } from './remarks.ts'
+import type { LetterReport, Report, Reporter } from './report.ts'
+import { countSeverities, type Summary, summarise } from './summary.ts'
+import { countNoun } from './wording.ts'
+
+/**
+ * For comments and summaries on GitHub and GitLab: the counts, what could not be done, and for each letter with
+ * problems a table of two columns, which a phone is wide enough for.
+ */
+export const renderMarkdown: Reporter = (report) => {
+  const summary = summarise(report)
+  const parts = [
+    `### ${report.tool.name}: ${countProblems(summary)}`,
+    ...describeFixable(summary),
+    ...(report.notices.length > 0 ? [report.notices.map(writeNotice).join('\n')] : []),
+    ...report.letters.flatMap((letter) => describeLetter(letter, report)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function countProblems({ letters, errors, warnings, infos }: Summary): string {
+  const counts = [countNoun(errors, 'error'), countNoun(warnings, 'warning'), countNoun(infos, 'info')]
+  const found = counts.filter((count) => !count.startsWith('0 '))
+  return `${found.join(', ') || 'no problems'} in ${countNoun(letters, 'letter')}`
+}
+
+function describeFixable({ fixableSafe, fixableUnsafe }: Summary): string[] {
+  const counts = [
+    ...(fixableSafe > 0 ? [`${fixableSafe} with \`letterlint --fix\``] : []),
+    ...(fixableUnsafe > 0
+      ? [`${fixableUnsafe} ${fixableSafe > 0 ? 'more ' : ''}with \`letterlint --fix --unsafe-fixes\``]
+      : []),
+  ]
+  return counts.length > 0 ? [`Can be fixed: ${counts.join(', ')}.`] : []
+}
+
+function writeNotice({ level, message }: Notice): string {
+  return `- **${level}**: ${writeMarkdownProse(message)}`
+}
+
+function describeLetter(letter: LetterReport, report: Report): string[] {
+  if (letter.diagnostics.length === 0) return []
+  const file = writeMarkdownCode(toMachinePath(letter.source.path, report))
+  const rows = Array.from(listLetterEntries(letter, report), writeRow)
+  return [
+    `**${file}**: ${countSeverities(letter)}`,
+    ['| line | problem |', '| --- | --- |', ...rows].join('\n'),
+  ]
+}
+
+function writeRow({ diagnostic, range: { start } }: ReportEntry): string {
+  const { severity, ruleId, docsUrl, message } = diagnostic
+  const rule = docsUrl ? writeMarkdownLink(ruleId, docsUrl) : writeMarkdownProse(ruleId)
+  const lines = [
+    `**${severity}**: ${writeMarkdownProse(cutQuotes(message))} (${rule})`,
+    ...listRemarks(diagnostic).map(({ kind, text }) => `${kind}: ${writeMarkdownProse(text)}`),
+  ]
+  return `| ${start.line}:${start.column} | ${lines.join('<br>')} |`
+}

@@ -1,0 +1,79 @@
+/**
+ * SARIF 2.1.0, for code scanning.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+import { type Notice, SEVERITIES } from '../diagnostic/index.ts'
+import { listEntries, type ReportEntry } from './entries.ts'
+import { Identities } from './identity.ts'
+import { writeJson } from './json-text.ts'
+import { toMachinePath } from './machine-path.ts'
+import type { Report, Reporter } from './report.ts'
+import { describeResult, toSarifMessage } from './sarif-result.ts'
+import { describeRules } from './sarif-rules.ts'
+import { toUri } from './uri.ts'
+
+/** Of more results than these GitHub keeps so many and does not say which. */
+const MAX_KEPT_RESULTS = 5000
+
+/** For code scanning: one SARIF log with one run. */
+export const renderSarif: Reporter = (report, { showsSilenced }) => {
+  const entries = orderEntries([...listEntries(report, showsSilenced)])
+  const rules = describeRules(report.rules, entries)
+  const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
+  const { name, version, homepage } = report.tool
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name, semanticVersion: version, informationUri: homepage, rules } },
+        // A run of another category, such as for other letters of a commit, does not take the place of this one.
+        automationDetails: { id: `${name}/` },
+        invocations: [describeInvocation(report)],
+        columnKind: 'utf16CodeUnits',
+        results: describeResults(entries, ruleIndexes),
+      },
+    ],
+  }
+  return `${writeJson(log, 2)}\n`
+}
+
+/** In their order, unless so many that some would be lost: then the most severe first. */
+function orderEntries(entries: ReportEntry[]): ReportEntry[] {
+  if (entries.length <= MAX_KEPT_RESULTS) return entries
+  const weigh = ({ silenced, diagnostic }: ReportEntry) =>
+    silenced ? -1 : SEVERITIES.indexOf(diagnostic.severity)
+  return entries.sort((a, b) => weigh(b) - weigh(a))
+}
+
+function describeInvocation(report: Report): object {
+  const notifications = report.notices.map((notice) => describeNotice(notice, report))
+  return {
+    executionSuccessful: report.exitCode < 2 && report.notices.every(({ level }) => level !== 'error'),
+    exitCode: report.exitCode,
+    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+  }
+}
+
+function describeNotice({ level, message, file }: Notice, report: Report): object {
+  const artifactLocation = file === undefined ? undefined : { uri: toUri(toMachinePath(file, report)) }
+  return {
+    level,
+    message: { text: toSarifMessage([message]) },
+    ...(artifactLocation ? { locations: [{ physicalLocation: { artifactLocation } }] } : {}),
+  }
+}
+
+function describeResults(
+  entries: readonly ReportEntry[],
+  ruleIndexes: ReadonlyMap<string, number>,
+): object[] {
+  const identities = new Identities()
+  return entries.map((entry) =>
+    describeResult(entry, {
+      ruleIndex: ruleIndexes.get(entry.diagnostic.ruleId) as number,
+      identity: identities.next(entry),
+    }),
+  )
+}

@@ -1,0 +1,75 @@
+/**
+ * TAP 14: a test point for each letter, which fails where there is an error, with its problems as YAML.
+ *
+ * @see https://testanything.org/tap-version-14-specification.html
+ */
+import type { Notice } from '../diagnostic/index.ts'
+import { drawProse } from './display-line.ts'
+import { listLetterEntries, type ReportEntry } from './entries.ts'
+import { writeJson } from './json-text.ts'
+import { toMachinePath } from './machine-path.ts'
+import { marksFor } from './marks.ts'
+import { cutQuotes } from './quote.ts'
+import { listRemarks } from './remarks.ts'
+import type { LetterReport, Report, Reporter } from './report.ts'
+
+const marks = marksFor({ ascii: false })
+
+/** For harnesses that read TAP; what could not be done is a point that fails, other notices are comments. */
+export const renderTap: Reporter = (report) => {
+  const failed = report.notices.filter(({ level }) => level === 'error')
+  const comments = report.notices.filter(({ level }) => level !== 'error').map(writeComment)
+  const points = [
+    ...report.letters.map((letter) => describeLetter(letter, report)),
+    ...failed.map(({ message }) => ({ isPassed: false, description: message, block: [] })),
+  ]
+  const plan = points.length > 0 ? `1..${points.length}` : '1..0 # SKIP no letter was read'
+  const lines = ['TAP version 14', plan, ...comments, ...points.flatMap(writePoint)]
+  return `${lines.join('\n')}\n`
+}
+
+interface Point {
+  readonly isPassed: boolean
+  readonly description: string
+  /** Lines of YAML. */
+  readonly block: readonly string[]
+}
+
+function describeLetter(letter: LetterReport, report: Report): Point {
+  const problems = Array.from(listLetterEntries(letter, report), describeProblem)
+  return {
+    isPassed: letter.diagnostics.every(({ severity }) => severity !== 'error'),
+    description: toMachinePath(letter.source.path, report),
+    block: problems.length > 0 ? ['problems:', ...problems.flat()] : [],
+  }
+}
+
+/** Texts are written as JSON, which is YAML too. */
+function describeProblem({ diagnostic, range: { start, end } }: ReportEntry): string[] {
+  const { ruleId, severity, message } = diagnostic
+  const remarks = listRemarks(diagnostic).map(({ kind, text }) => `${kind}: ${text}`)
+  return [
+    `  - rule: ${writeJson(ruleId)}`,
+    `    severity: ${severity}`,
+    `    message: ${writeJson(cutQuotes(message))}`,
+    `    start: { line: ${start.line}, column: ${start.column} }`,
+    `    end: { line: ${end.line}, column: ${end.column} }`,
+    ...(remarks.length > 0
+      ? ['    remarks:', ...remarks.map((remark) => `      - ${writeJson(remark)}`)]
+      : []),
+  ]
+}
+
+function writePoint({ isPassed, description, block }: Point, index: number): string[] {
+  const head = `${isPassed ? 'ok' : 'not ok'} ${index + 1} - ${escapeDescription(description)}`
+  return block.length > 0 ? [head, '  ---', ...block.map((line) => `  ${line}`), '  ...'] : [head]
+}
+
+/** On one line, and nothing in it a directive. */
+function escapeDescription(text: string): string {
+  return drawProse(text, marks).replace(/[\\#]/g, '\\$&')
+}
+
+function writeComment({ level, message }: Notice): string {
+  return `# ${level}: ${drawProse(message, marks)}`
+}
