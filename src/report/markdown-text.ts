@@ -19,7 +19,7 @@ export function writeMarkdownProse(text: string): string {
 export function writeMarkdownCode(text: string): string {
   const drawn = drawProse(text, marks)
   // A span of code cannot hold these in a table, nor blanks at its ends.
-  if (/[`|\\]|^\s|\s$|^$/.test(drawn)) return `<code>${drawn.replace(/[^\p{L}\p{N} ]/gu, toEntity)}</code>`
+  if (/[`|\\]|^\s|\s$|^$/.test(drawn)) return `<code>${escapeWholly(drawn)}</code>`
   return `\`${drawn}\``
 }
 
@@ -35,8 +35,13 @@ const NO_WIDTH = '&#8203;'
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[&<>|]/g, toEntity)
-    .replace(/[\\`*_{}[\]()~!$^]/g, '\\$&')
+    .replace(/[\\`*_{}[\]~!$^]/g, '\\$&')
     .replace(/(?<!&)[@#]|:(?=\/\/)|www(?=\.)/gi, (found) => `${found === '#' ? '\\#' : found}${NO_WIDTH}`)
+}
+
+/** Nothing but letters, digits, and blanks as they are; what is found in text, markup or not, is broken too. */
+function escapeWholly(text: string): string {
+  return text.replace(/@|:(?=\/\/)|www(?=\.)/gi, '$&\u200b').replace(/[^\p{L}\p{N} ]/gu, toEntity)
 }
 
 function toEntity(character: string): string {

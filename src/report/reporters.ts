@@ -57,12 +57,12 @@ export const REPORTERS = {
     load: async () => (await import('./rdjson.ts')).renderRdjsonLines,
   },
   checkstyle: {
-    description: 'XML as Checkstyle writes it',
+    description: 'XML as of Checkstyle, which many programs read',
     tellsNotices: false,
     load: async () => (await import('./checkstyle.ts')).renderCheckstyle,
   },
   junit: {
-    description: 'XML as JUnit writes it: a suite for each letter',
+    description: 'XML as of JUnit, a suite for each letter',
     tellsNotices: true,
     load: async () => (await import('./junit.ts')).renderJunit,
   },

@@ -4,6 +4,8 @@ import { reportSchema } from '../../src/report/json-schema.ts'
 import { createReport, plainSettings, type Report } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { createSource } from '../../src/source/index.ts'
+import { findFaults } from './program-schemas.ts'
+import { WHOLE as SILENCED } from './programs.ts'
 import { diagnose, find, reportOn, TOOL } from './sample.ts'
 
 const TEXT = 'Dear 📮 Ms O’Hale,\nI met the guild’s [master] in June.'
@@ -52,6 +54,11 @@ const WHOLE: Report = {
   ],
 }
 
+/** The schema, but with no fields that it does not name. */
+const CLOSED = JSON.parse(JSON.stringify(reportSchema), (_, value) =>
+  value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
+)
+
 function parse(report: Report) {
   return JSON.parse(renderJson(report, plainSettings))
 }
@@ -62,7 +69,15 @@ describe('the json format', () => {
     expect(parse(WHOLE)).toMatchObject({
       schemaVersion: 1,
       tool: { name: 'letterlint', version: '1.2.3' },
-      summary: { letters: 2, errors: 1, warnings: 0, infos: 0, fixableSafe: 1, fixableUnsafe: 0 },
+      summary: {
+        letters: 2,
+        errors: 1,
+        warnings: 0,
+        infos: 0,
+        fixableSafe: 1,
+        fixableUnsafe: 0,
+        suppressed: 0,
+      },
       notices: [
         { level: 'warning', message: 'cannot be read', file: 'c.txt' },
         { level: 'note', message: 'no letters' },
@@ -129,7 +144,7 @@ describe('the json format', () => {
   it('is a whole document without a problem or a letter (M-3)', () => {
     const empty = createReport(TOOL, [])
     expect(parse(empty)).toMatchObject({ diagnostics: [], notices: [], letters: [] })
-    expect(findFaults(parse(empty), reportSchema)).toEqual([])
+    expect(findFaults(parse(empty), CLOSED)).toEqual([])
   })
 
   it('holds no raw control character of the letter, and gives it back (W-22)', () => {
@@ -140,78 +155,70 @@ describe('the json format', () => {
   })
 
   it('fits its schema, field for field (M-2)', () => {
-    expect(findFaults(parse(WHOLE), reportSchema)).toEqual([])
+    expect(findFaults(parse(WHOLE), CLOSED)).toEqual([])
+    const all = renderJson(SILENCED, { ...plainSettings, showsSilenced: true, includesSource: true })
+    expect(findFaults(JSON.parse(all), CLOSED)).toEqual([])
   })
 
   it('breaks its schema when a field is missing or of another type', () => {
     const { tool: _, ...toolless } = parse(WHOLE)
-    expect(findFaults(toolless, reportSchema)).toEqual(['$: tool is missing'])
+    expect(findFaults(toolless, CLOSED)).toEqual([": must have required property 'tool'"])
     const mistyped = parse(WHOLE)
     mistyped.diagnostics[0].range.start.line = '2'
     mistyped.diagnostics[0].severity = 'fatal'
     mistyped.letters[0].folder = 'home'
     delete mistyped.diagnostics[0].related[0].file
     mistyped.diagnostics[0].related[0].source = {}
-    expect(findFaults(mistyped, reportSchema)).toEqual([
-      '$.diagnostics[0].severity: "fatal" is none of error,warning,info',
-      '$.diagnostics[0].range.start.line: is no integer',
-      '$.diagnostics[0].related[0]: file is missing',
-      '$.diagnostics[0].related[0]: source is not in the schema',
-      '$.letters[0]: folder is not in the schema',
+    expect(findFaults(mistyped, CLOSED)).toEqual([
+      '/diagnostics/0/severity: must be equal to one of the allowed values',
+      '/diagnostics/0/range/start/line: must be integer',
+      "/diagnostics/0/related/0: must have required property 'file'",
+      '/diagnostics/0/related/0: must NOT have additional properties (source)',
+      '/letters/0: must NOT have additional properties (folder)',
     ])
+    expect(findFaults(mistyped, reportSchema)).toHaveLength(3)
+  })
+
+  it('says where its schema is', () => {
+    expect(parse(WHOLE).$schema).toBe('https://unpkg.com/letterlint@1.2.3/dist/schema/report.schema.json')
+  })
+
+  it('counts what is silenced, and lists it in its place only if asked, with by what and why (4.2)', () => {
+    expect(parse(SILENCED)).toMatchObject({
+      summary: { errors: 1, warnings: 1, infos: 1, suppressed: 2 },
+      diagnostics: [{ suppressed: null }, { suppressed: null }, { suppressed: null }],
+    })
+    const { diagnostics } = JSON.parse(renderJson(SILENCED, { ...plainSettings, showsSilenced: true }))
+    expect(diagnostics.map(({ suppressed }: { suppressed: unknown }) => suppressed)).toEqual([
+      null,
+      { by: 'directive', reason: 'a term of ours' },
+      null,
+      { by: 'suppressions', reason: null },
+      null,
+    ])
+  })
+
+  it('holds the letters themselves only if asked (M-4)', () => {
+    expect(parse(WHOLE).letters[1].text).toBeUndefined()
+    const { letters } = JSON.parse(renderJson(WHOLE, { ...plainSettings, includesSource: true }))
+    expect(letters.map(({ text }: { text: string }) => text)).toEqual(['fine', TEXT])
+  })
+
+  it('takes paths from the root of the repository (M-5)', () => {
+    const { diagnostics, letters, notices } = parse({ ...WHOLE, folder: 'mail' })
+    expect([diagnostics[0].file, diagnostics[0].related[0].file]).toEqual([
+      'mail/b.txt',
+      'mail/letters/d.txt',
+    ])
+    expect(letters.map(({ file }: { file: string }) => file)).toEqual(['mail/a.txt', 'mail/b.txt'])
+    expect(notices[0].file).toBe('mail/c.txt')
   })
 })
 
 describe('the table of formats', () => {
   it.each(Object.entries(REPORTERS))('loads %s', async (_, { load, description }) => {
     const render = await load()
-    expect(render(WHOLE, plainSettings)).toContain('something is odd')
-    expect(description).toMatch(/^[^A-Z].*[^.]$/)
+    expect(render(WHOLE, plainSettings)).toMatch(/something is odd/i)
+    expect(description).toMatch(/^(?:[^A-Z]|[A-Z]{3}).*[^.]$/)
   })
 })
-
-interface Schema {
-  readonly $ref?: string
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly type?: string
-  readonly minimum?: number
-  readonly items?: Schema
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly $defs?: Readonly<Record<string, Schema>>
-}
-
-/** Where a value breaks a schema; knows the words that the report's schema uses, and minds unnamed fields. */
-function findFaults(value: unknown, schema: Schema, root: Schema = schema, path = '$'): string[] {
-  if (schema.$ref !== undefined) {
-    const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')]
-    return target === undefined
-      ? [`${path}: ${schema.$ref} is not defined`]
-      : findFaults(value, target, root, path)
-  }
-  if ('const' in schema) return value === schema.const ? [] : [`${path}: is not ${schema.const}`]
-  if (schema.enum)
-    return schema.enum.includes(value) ? [] : [`${path}: ${JSON.stringify(value)} is none of ${schema.enum}`]
-  if (schema.type === 'string') return typeof value === 'string' ? [] : [`${path}: is no string`]
-  if (schema.type === 'integer') {
-    return Number.isInteger(value) && (value as number) >= (schema.minimum ?? -Infinity)
-      ? []
-      : [`${path}: is no integer`]
-  }
-  if (schema.type === 'array') {
-    if (!Array.isArray(value)) return [`${path}: is no array`]
-    return value.flatMap((item, index) => findFaults(item, schema.items as Schema, root, `${path}[${index}]`))
-  }
-  if (schema.type !== 'object' || typeof value !== 'object' || value === null)
-    return [`${path}: is no ${schema.type}`]
-  const { properties = {}, required = [] } = schema
-  const missing = required.filter((name) => !(name in value)).map((name) => `${path}: ${name} is missing`)
-  const fields = Object.entries(value).flatMap(([name, field]) => {
-    const known = properties[name]
-    return known
-      ? findFaults(field, known, root, `${path}.${name}`)
-      : [`${path}: ${name} is not in the schema`]
-  })
-  return [...missing, ...fields]
-}

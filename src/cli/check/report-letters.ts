@@ -30,9 +30,24 @@ export async function writeReports(letters: readonly LintedRunLetter[], run: Run
     )
   }
   const onScreen = silent ? undefined : outputs.find(({ file }) => file === undefined)
+  if (onScreen?.format === 'github') await summariseStep(letters, run)
   const text = onScreen ? await render(letters, onScreen.format, 'stdout', run) : ''
   await tellRemarks(run, onScreen ? REPORTERS[onScreen.format].tellsNotices : silent === true)
   await writeText(run.surroundings.stdout, text)
+}
+
+/** What the annotations of a workflow cannot show stands whole in the summary of its step. */
+async function summariseStep(letters: readonly LintedRunLetter[], run: Run): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: file } = run.surroundings.environment
+  if (!file) return
+  const { appendStepSummary } = await import('../files/append-step-summary.ts')
+  const markdown = await render(letters, 'markdown', 'file', run)
+  try {
+    appendStepSummary(file, markdown, run.surroundings.cwd)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    run.notices.push({ level: 'warning', message: error.message })
+  }
 }
 
 async function render(
@@ -77,7 +92,7 @@ const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['pretty', 'short'])
 
 /** GitLab takes paths to be relative to its clone, whatever repository is linted in it. */
 function findFolder(format: ReporterName, { options, surroundings: { cwd, environment } }: Run): string {
-  const root = options.root ?? ((format as string) === 'gitlab' ? environment.CI_PROJECT_DIR : undefined)
+  const root = options.root ?? (format === 'gitlab' ? environment.CI_PROJECT_DIR : undefined)
   return findRoot(cwd, root === undefined ? undefined : resolve(cwd, root))
 }
 
