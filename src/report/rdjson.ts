@@ -1,5 +1,6 @@
 /**
- * The formats of reviewdog, which counts columns in bytes.
+ * The formats of reviewdog, which counts columns in bytes. Before its version 0.18 it knows no related locations,
+ * and refuses what it does not know.
  *
  * @see https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
@@ -15,6 +16,9 @@ const LEVELS = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const sat
   Severity,
   string
 >
+
+/** Reviewdog reads no line of more than 64 KiB, and drops all that come after one. */
+const MAX_RELATED_LOCATIONS = 100
 
 /** For reviewdog: one document. */
 export const renderRdjson: Reporter = (report) => {
@@ -42,7 +46,7 @@ function describeEntry(entry: ReportEntry): object {
   const related = [
     ...diagnostic.labels.map(({ span, text }) => ({ text, place: placeOf(span) })),
     ...diagnostic.related.map(({ span, source, text }) => ({ text, place: placeOf(span, source) })),
-  ]
+  ].slice(0, MAX_RELATED_LOCATIONS)
   const suggestions = diagnostic.fixes.flatMap((fix) => suggest(fix, entry))
   return {
     message: [cutQuotes(message), ...remarks].join('\n'),

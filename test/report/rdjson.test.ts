@@ -99,6 +99,13 @@ describe('the rdjsonl format', () => {
     for (const line of lines) expect(findFaults(JSON.parse(line), rdjsonLineSchema)).toEqual([])
   })
 
+  it('has no line that is too long for reviewdog', async () => {
+    const labels = Array.from({ length: 2000 }, () => ({ span: find(SAMPLE, 'machine'), text: 'once more' }))
+    const output = await renderAs('rdjsonl', reportOn(SAMPLE, [diagnoseAt(SAMPLE, '[name]', { labels })]))
+    expect(output.length).toBeLessThan(64 * 1024)
+    expect(JSON.parse(output).related_locations).toHaveLength(100)
+  })
+
   it('is nothing where nothing is wrong (M-3)', async () => {
     expect(await renderAs('rdjsonl', BARE['nothing is wrong'] as never)).toBe('')
   })
