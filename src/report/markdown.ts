@@ -5,7 +5,7 @@ import { writeMarkdownCode, writeMarkdownLink, writeMarkdownProse } from './mark
 import { cutQuotes } from './quote.ts'
 import { listRemarks } from './remarks.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
-import { countSeverities, type Summary, summarise } from './summary.ts'
+import { type Summary, summarise } from './summary.ts'
 import { countNoun } from './wording.ts'
 
 /**
@@ -15,7 +15,7 @@ import { countNoun } from './wording.ts'
 export const renderMarkdown: Reporter = (report) => {
   const summary = summarise(report)
   const parts = [
-    `### ${report.tool.name}: ${countProblems(summary)}`,
+    `### ${report.tool.name}: ${countProblems(summary)} in ${countNoun(summary.letters, 'letter')}`,
     ...describeFixable(summary),
     ...(report.notices.length > 0 ? [report.notices.map(writeNotice).join('\n')] : []),
     ...report.letters.flatMap((letter) => describeLetter(letter, report)),
@@ -23,10 +23,10 @@ export const renderMarkdown: Reporter = (report) => {
   return `${parts.join('\n\n')}\n`
 }
 
-function countProblems({ letters, errors, warnings, infos }: Summary): string {
+/** The severities that occur: “1 error, 3 warnings”. */
+function countProblems({ errors, warnings, infos }: Summary): string {
   const counts = [countNoun(errors, 'error'), countNoun(warnings, 'warning'), countNoun(infos, 'info')]
-  const found = counts.filter((count) => !count.startsWith('0 '))
-  return `${found.join(', ') || 'no problems'} in ${countNoun(letters, 'letter')}`
+  return counts.filter((count) => !count.startsWith('0 ')).join(', ') || 'no problems'
 }
 
 function describeFixable({ fixableSafe, fixableUnsafe }: Summary): string[] {
@@ -48,7 +48,7 @@ function describeLetter(letter: LetterReport, report: Report): string[] {
   const file = writeMarkdownCode(toMachinePath(letter.source.path, report))
   const rows = Array.from(listLetterEntries(letter, report), writeRow)
   return [
-    `**${file}**: ${countSeverities(letter)}`,
+    `**${file}**: ${countProblems(summarise({ ...report, letters: [letter] }))}`,
     ['| line | problem |', '| --- | --- |', ...rows].join('\n'),
   ]
 }

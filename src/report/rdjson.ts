@@ -1,6 +1,6 @@
 /**
- * The formats of reviewdog, which counts columns in bytes. Before its version 0.18 it knows no related locations,
- * and refuses what it does not know.
+ * The formats of reviewdog, which counts columns in bytes. Its versions from before the middle of 2024 know no
+ * related locations, and refuse what they do not know.
  *
  * @see https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
