@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { describeSystemError, Failure } from '../failure.ts'
 
@@ -20,6 +20,7 @@ export function writeReport(given: string, text: string, cwd: string): void {
     const temporary = `${file}.${process.pid}.tmp`
     try {
       writeFileSync(temporary, text)
+      if (stats) chmodSync(temporary, stats.mode & 0o7777)
       renameSync(temporary, file)
     } catch (error) {
       rmSync(temporary, { force: true })
