@@ -42,6 +42,8 @@ export interface LetterReport {
   readonly diagnostics: readonly Diagnostic[]
   /** What a directive or an entry of the suppressions file keeps from being shown, in the same order. */
   readonly silenced?: readonly SilencedDiagnostic[]
+  /** Its language as a tag of BCP 47, where somebody said or found it. */
+  readonly language?: string
   /** The kind of letter it was taken for. */
   readonly profile?: string
   /** Why it was taken for that, where nobody said what it is. */

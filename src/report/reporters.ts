@@ -81,6 +81,11 @@ export const REPORTERS = {
     tellsNotices: true,
     load: async () => (await import('./agent.ts')).renderAgent,
   },
+  html: {
+    description: 'a page to read in a browser or to print, with notes beside the letters',
+    tellsNotices: true,
+    load: async () => (await import('./html.ts')).createHtmlReporter(),
+  },
 } as const satisfies Record<string, ReporterEntry>
 
 /** The name of a format. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { compareText, type Notice, SEVERITIES, type Severity } from '../../diagnostic/index.ts'
+import { DEFAULT_LANGUAGE } from '../../letter/index.ts'
 import { RuleCrash, type SelectedRule } from '../../lint/index.ts'
 import {
   drawProse,
@@ -101,10 +102,11 @@ function leastSeverity({ options }: Run): Severity {
 }
 
 function toLetterReport(linted: LintedRunLetter['linted'], least: Severity): LetterReport {
-  const { source, profile, profileEvidence, diagnostics } = linted
+  const { source, profile, profileEvidence, diagnostics, letter } = linted
   const isShown = (severity: Severity) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least)
   return {
     source,
+    language: letter.facts.language ?? DEFAULT_LANGUAGE,
     profile,
     ...(profileEvidence === undefined ? {} : { profileEvidence }),
     diagnostics: diagnostics.filter(({ severity }) => isShown(severity)),
