@@ -10,7 +10,7 @@ export const letterStyle = `
 .sheet {
   background: var(--paper); border: 1px solid var(--edge); border-radius: 2px;
   box-shadow: 0 1px 2px rgb(0 0 0 / .08), 0 6px 20px -8px rgb(0 0 0 / .18);
-  padding: clamp(1.5rem, 6vw, 3.5rem) clamp(1rem, 6vw, 3.5rem);
+  padding: clamp(1.5rem, 6vw, 3.5rem) clamp(1rem, 6vw, 3rem);
 }
 .words { container-type: inline-size; }
 .lines {

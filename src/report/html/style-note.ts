@@ -1,6 +1,9 @@
 /** How notes look, and where they stand: under their paragraph, or beside it where there is room. */
 export const noteStyle = `
-.notes { margin: .4rem 0 1.6rem; display: grid; gap: .6rem; }
+.notes {
+  margin: .4rem 0 1.6rem; display: grid; gap: .6rem; align-items: start;
+  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+}
 .note {
   font-size: .875rem; line-height: 1.42; background: var(--paper); border: 1px solid var(--edge);
   border-left: 3px solid var(--quiet); border-radius: 3px; padding: .5rem .7rem .55rem; scroll-margin-block: 30vh;
@@ -43,9 +46,11 @@ q { font-family: var(--serif); color: var(--ink); unicode-bidi: isolate; }
   .spread { --notes: 21.5rem; --gutter: 1.6rem; }
   .sheet { margin-right: calc(var(--notes) + var(--gutter)); }
   .sheet .block, .whole { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) var(--notes); }
-  .sheet .block { margin-right: calc(-1 * (var(--notes) + var(--gutter) + 3.5rem)); column-gap: calc(var(--gutter) + 3.5rem); }
+  .sheet .block { margin-right: calc(-1 * (var(--notes) + var(--gutter) + 3rem)); column-gap: calc(var(--gutter) + 3rem); }
   .whole { column-gap: var(--gutter); margin-bottom: 1rem; }
   .notes { margin: 0 0 .6rem; align-content: start; }
+  .sheet .words { position: sticky; top: 1rem; align-self: start; }
+  .aligned .sheet .words { position: static; }
   .aligned .sheet .block { display: block; margin-right: 0; }
   .aligned .sheet .notes { display: none; }
   .margin { margin: 0; display: block; }

@@ -15,14 +15,16 @@ export const printStyle = `
   .letter:first-child { break-before: auto; }
   .sheet { border: 0; box-shadow: none; padding: 0; }
   .lines { font-size: clamp(8.5pt, calc(100cqi / var(--characters) / .46), 11pt); line-height: 1.55; }
-  .notes { display: block; margin: .4rem 0 1.2rem; padding-left: 1rem; border-left: 1px solid #777; }
-  .note { border: 0 !important; padding: 0; margin: 0 0 .5rem; font-size: 9pt; break-inside: avoid; box-shadow: none !important; }
-  .tag, .remark, .places { font-size: 8.5pt; }
+  .notes { display: block; columns: 2; column-gap: 1.8rem; margin: .5rem 0 1.4rem; }
+  .note { border: 0 !important; padding: 0; margin: 0 0 .5rem; font-size: 8.5pt; line-height: 1.35; break-inside: avoid; box-shadow: none !important; }
+  .tag, .remark, .places { font-size: 8pt; }
+  .message, .fix, .help, .places, .remark { margin-top: .1rem; }
   .where { margin-left: 0; }
-  mark, .sign-of, .number { box-shadow: none !important; }
-  .sign-of.error, .number.error { background: #fff; color: #000; border: 1.5pt solid #000; }
-  .sign-of.warning, .number.warning { border: 1pt dashed #000; }
-  .sign-of.info, .number.info { border: 1pt dotted #000; }
+  mark, .sign-of, .number { box-shadow: none !important; outline: 0 !important; }
+  .sign-of, .number { border: 0 !important; background: none !important; color: #000 !important; }
+  .sign-of, .see { font-size: .65em; padding: 0 .1em; }
+  .number { min-width: 0; padding: 0; font-size: 1em; }
+  .number::after { content: "."; }
   .quiet { margin-top: 1rem; break-inside: avoid-page; }
   a { text-decoration: none; }
 }

@@ -70,7 +70,7 @@ footer { border-top: 1px solid var(--edge); margin-top: 3rem; padding-top: 1rem;
 export const STYLE = `
 :root {
   ${declareColours(LIGHT)}
-  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
+  --serif: Charter, "Bitstream Charter", "Iowan Old Style", Cambria, Palatino, Georgia, "Liberation Serif", serif;
   --plain: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   --typed: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace;
 }
