@@ -2,7 +2,7 @@
 
 /** Characters that mean something to HTML, that a page must not hold, that turn text, or that have no shape. */
 const SPECIAL =
-  /[&<>"'\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\p{Cs}\ufdd0-\ufdef\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/gu
+  /[&<>"'\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\p{Cs}\ufdd0-\ufdef\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|(?![\t\n])\p{Cc}/gu
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

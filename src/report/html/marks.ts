@@ -44,18 +44,21 @@ export function drawLines(source: Source, marks: readonly Mark[]): string[] {
 const KINDS = ['close', 'sign', 'open'] as const
 
 interface Event {
+  /** UTF-16 code units from the start of the text. */
   readonly offset: number
+  /** The place of the mark among all marks. */
+  readonly order: number
   readonly kind: (typeof KINDS)[number]
   readonly mark: Mark
 }
 
 function listEvents(source: Source, marks: readonly Mark[]): Event[] {
-  const events = marks.flatMap((mark): Event[] => {
+  const events = marks.flatMap((mark, order): Event[] => {
     const { start, end } = mark.span
     const lineEnd = lineSpan(source, lineAt(source, start)).end
-    const sign: Event = { offset: endWord(source.text, Math.min(end, lineEnd)), kind: 'sign', mark }
+    const sign: Event = { offset: endWord(source.text, Math.min(end, lineEnd)), kind: 'sign', mark, order }
     if (start === end) return [sign]
-    return [{ offset: start, kind: 'open', mark }, sign, { offset: end, kind: 'close', mark }]
+    return [{ offset: start, kind: 'open', mark, order }, sign, { offset: end, kind: 'close', mark, order }]
   })
   return events.sort(
     (a, b) => a.offset - b.offset || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareWithin(a, b),
@@ -74,8 +77,9 @@ const WORD = /^[\p{L}\p{M}\p{N}'’]+/u
 
 /** Of two events of one kind at one offset: the longer mark opens first and closes last; signs stay in order. */
 function compareWithin(a: Event, b: Event): number {
-  if (a.kind === 'open') return b.mark.span.end - a.mark.span.end
-  return a.kind === 'close' ? b.mark.span.start - a.mark.span.start : 0
+  const order = a.order - b.order
+  if (a.kind === 'open') return b.mark.span.end - a.mark.span.end || order
+  return a.kind === 'close' ? b.mark.span.start - a.mark.span.start || -order : order
 }
 
 function drawEvent({ kind, mark }: Event, open: Mark[]): string {
