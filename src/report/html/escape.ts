@@ -12,8 +12,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Of the controls from 0 on. */
+const CONTROLS =
+  'NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'
+
 const NAMES: Readonly<Record<string, string>> = {
-  '\x7f': '␡',
+  '\x7f': 'DEL',
   '\xad': 'SHY',
   '\u061c': 'ALM',
   '\u200b': 'ZWSP',
@@ -76,6 +80,7 @@ function cutMiddle(text: string, maxUnits: number): string {
 
 function nameCharacter(character: string): string {
   const point = character.codePointAt(0) as number
-  if (point < 0x20) return String.fromCharCode(0x2400 + point)
-  return NAMES[character] ?? `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+  return (
+    CONTROLS.split(' ')[point] ?? NAMES[character] ?? `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+  )
 }

@@ -68,7 +68,8 @@ function listFigures(summary: Summary) {
 function drawNotices(notices: readonly Notice[]): string {
   if (notices.length === 0) return ''
   const items = notices.map(({ level, message, file }) => {
-    const where = file === undefined ? '' : ` <span class="path">${toHtml(file)}</span>`
+    const isNamed = file === undefined || message.includes(file)
+    const where = isNamed ? '' : ` <span class="path">${toHtml(file)}</span>`
     return `<li class="${level}"><b class="severity">${level}</b> ${proseToHtml(message)}${where}</li>\n`
   })
   return [

@@ -18,13 +18,15 @@ for (const part of parts) for (const key of keysOf(part)) byKey.get(key)?.parts.
 const alignment = `
 const wide = matchMedia('screen and (min-width: 68rem)')
 const GAP = 10
+// More would keep the page from being drawn for seconds; they stay beside their paragraphs.
+const MOST_NOTES = 2000
 const margins = new Map()
 for (const spread of all('.spread')) {
   const notes = all('.sheet .note', spread).map((note) => ({ note, home: note.parentNode }))
   const list = document.createElement('ol')
   list.className = 'notes margin'
   list.lang = 'en'
-  margins.set(spread, { notes, list })
+  if (notes.length <= MOST_NOTES) margins.set(spread, { notes, list })
 }
 const move = (spread, toMargin) => {
   const { notes, list } = margins.get(spread)
