@@ -1,5 +1,6 @@
 export { hashText } from './fingerprint.ts'
-export type { LintSettings, Stopwatch } from './lint-letter.ts'
+export type { DirectiveSettings } from './heed-directives.ts'
+export type { LintedText, LintSettings, Stopwatch } from './lint-letter.ts'
 export { lintLetter, RuleCrash } from './lint-letter.ts'
 export type { FindOtherLetter, LetterTargets } from './other-letters.ts'
 export { createOtherLetters, listTargets } from './other-letters.ts'
