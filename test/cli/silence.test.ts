@@ -1,7 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { settingsFor } from '../../src/cli/settings.ts'
-import { surroundProcess } from '../../src/cli/surroundings.ts'
 import { type Outcome, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
@@ -31,11 +29,24 @@ describe('C-8: comments in a letter', () => {
     expect(await lint(cwd, 'a.md')).toEqual(done(''))
   })
 
-  it('M-16: and with --show-suppressed reporters tell what is silenced', async () => {
-    const surroundings = surroundProcess(async () => [])
-    const settings = await settingsFor({ showSuppressed: true }, surroundings, 'file')
-    expect(settings.showsSilenced).toBe(true)
-    expect((await settingsFor({}, surroundings, 'file')).showsSilenced).toBe(false)
+  it('M-16: are told as what silences, with --show-suppressed', async () => {
+    const cwd = createFolder({ 'a.md': MARKED, 'b.txt': MISSPELT })
+    await suppress(cwd, 'b.txt:3', '--reason', 'a name')
+    const report = async (format: string, ...args: string[]) =>
+      JSON.parse((await runLetterlint(['-f', format, ...args, '.'], { cwd })).stdout)
+    expect((await report('json')).diagnostics).toEqual([])
+    expect(await report('json', '--show-suppressed')).toMatchObject({
+      summary: { errors: 0, suppressed: 2 },
+      diagnostics: [
+        { file: 'a.md', ruleId: 'spelling', suppressed: { by: 'directive', reason: 'a name' } },
+        { file: 'b.txt', ruleId: 'spelling', suppressed: { by: 'suppressions', reason: 'a name' } },
+      ],
+    })
+    const { runs } = await report('sarif', '--show-suppressed')
+    expect(runs[0].results.map((one: Record<string, unknown>) => one.suppressions)).toEqual([
+      [{ kind: 'inSource', justification: 'a name' }],
+      [{ kind: 'external', justification: 'a name' }],
+    ])
   })
 
   it('go unheeded with --no-inline-config', async () => {
