@@ -1,4 +1,7 @@
 import type { Rule } from '../src/rule/index.ts'
+import bareDirective from './directives/bare-directive.ts'
+import invalidDirective from './directives/invalid-directive.ts'
+import unusedDirective from './directives/unused-directive.ts'
 import invalidDate from './facts/invalid-date.ts'
 import staleYear from './facts/stale-year.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
@@ -47,6 +50,7 @@ import unidiomaticPhrase from './wording/unidiomatic-phrase.ts'
 /** Every rule of letterlint, in alphabetical order. */
 export const rules: readonly Rule[] = [
   assistantResidue,
+  bareDirective,
   brandCase,
   closingMismatch,
   closingMissing,
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   informalLanguage,
   institutionName,
   invalidDate,
+  invalidDirective,
   lengthLimit,
   linkPlaceholder,
   mergeError,
@@ -89,5 +94,6 @@ export const rules: readonly Rule[] = [
   undefinedAcronym,
   unidiomaticPhrase,
   unknownWord,
+  unusedDirective,
   wrongRecipient,
 ]

@@ -126,6 +126,7 @@ export default defineRule({
     'The method is described in [1] and [3–5].',
     'See [my portfolio](https://example.org/p).',
     'The notice said “recieved [sic]”.',
+    { letter: 'The notice said “recieved” [*sic*].', format: 'markdown' },
     'Scores lie in [0, 1].',
     'I studied the [2+2] cycloaddition of alkenes.',
     '“[T]he lab” is quoted from the call.',

@@ -73,6 +73,11 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
       await print(writeManualPage())
       return 0
     }
+    case 'suppress': {
+      const { suppressAt } = await import('./silence/suppress-at.ts')
+      await print(await suppressAt(invocation.place, invocation.options, surroundings))
+      return 0
+    }
     case 'answered':
       await print(invocation.text)
       return 0

@@ -4,14 +4,16 @@ import { chooseStyle } from './color-style.ts'
 import type { Surroundings } from './surroundings.ts'
 import { decideWidth } from './terminal.ts'
 
-type Wishes = Partial<Pick<CheckOptions, 'color' | 'width' | 'ascii' | 'quiet' | 'includeSource'>>
+type Wishes = Partial<
+  Pick<CheckOptions, 'color' | 'width' | 'ascii' | 'quiet' | 'includeSource' | 'showSuppressed'>
+>
 
 /** A file, which has no columns and no colour of its own. */
 const FILE = { isTTY: false }
 
 /** How what goes to a stream or a file is to look. */
 export async function settingsFor(
-  { color = 'auto', width, ascii, quiet, includeSource }: Wishes,
+  { color = 'auto', width, ascii, quiet, includeSource, showSuppressed }: Wishes,
   surroundings: Surroundings,
   to: 'stdout' | 'stderr' | 'file',
 ): Promise<ReporterSettings> {
@@ -25,5 +27,6 @@ export async function settingsFor(
     quiet: quiet === true,
     isTerminal: stream.isTTY === true,
     includesSource: includeSource === true,
+    showsSilenced: showSuppressed === true,
   }
 }

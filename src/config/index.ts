@@ -18,6 +18,13 @@ export type { ConfigurationLayer, ResolvedConfiguration, Resolver } from './reso
 export { createResolver } from './resolve.ts'
 export type { DescribedRule, Schema } from './schema.ts'
 export { configurationSchema } from './schema.ts'
+export type { Suppressions } from './suppressions.ts'
+export {
+  formatSuppressions,
+  parseSuppressions,
+  suppressionsSchema,
+  validateSuppressions,
+} from './suppressions.ts'
 export type { KeyPath, Problem } from './validate.ts'
 export { formatKeyPath, validateConfiguration } from './validate.ts'
 export type { AddedWords, RemovedWords, WordEntry } from './word-list.ts'

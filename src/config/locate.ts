@@ -13,11 +13,14 @@ export interface ParsedJson {
   locate(path: KeyPath, at: Problem['at']): Span
 }
 
-/** Reads JSON with comments and trailing commas; its parser is loaded at the first use. */
-export async function parseJson(text: string): Promise<ParsedJson> {
+/**
+ * Reads JSON, and where it is not `strict` with comments and trailing commas; its parser is loaded at the first
+ * use.
+ */
+export async function parseJson(text: string, strict = false): Promise<ParsedJson> {
   const { parseTree, getNodeValue, findNodeAtLocation } = await import('jsonc-parser')
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true })
+  const tree = parseTree(text, errors, { allowTrailingComma: !strict, disallowComments: strict })
   const faults = errors.map(({ error, offset, length }) => ({
     message: FAULTS[error] ?? 'this is not JSON',
     span: { start: offset, end: offset + length },

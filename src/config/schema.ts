@@ -27,7 +27,8 @@ export interface Schema {
   readonly additionalItems?: false
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
-  readonly additionalProperties?: false
+  /** What stands under any other key; false where there may be none. */
+  readonly additionalProperties?: false | Schema
   /** Its title is what a key of this object is called in messages: `rule`. */
   readonly propertyNames?: Schema
 }

@@ -20,6 +20,11 @@ export function validateConfiguration(value: unknown, rules: readonly DescribedR
   return [...check(value, schema, [], schema.definitions ?? {})]
 }
 
+/** What is wrong with a value, by a schema without definitions, in the order of its keys. */
+export function validateValue(value: unknown, schema: Schema): Problem[] {
+  return [...check(value, schema, [], {})]
+}
+
 /** A key path as it is written in code: `overrides[0].rules["long-sentence"]`. */
 export function formatKeyPath(path: KeyPath): string {
   let text = ''
@@ -110,10 +115,10 @@ function* checkRecord(
   path: KeyPath,
   definitions: Definitions,
 ): Generator<Problem> {
-  const { properties = {}, required = [], propertyNames } = schema
+  const { properties = {}, required = [], propertyNames, additionalProperties } = schema
   const noun = propertyNames?.title ?? 'key'
   for (const [key, item] of Object.entries(value)) {
-    const known = Object.hasOwn(properties, key) ? properties[key] : undefined
+    const known = (Object.hasOwn(properties, key) && properties[key]) || additionalProperties || undefined
     // In JavaScript a key may be there without a value.
     if (known && item !== undefined) yield* check(item, known, [...path, key], definitions)
     else if (!known) {
@@ -176,6 +181,7 @@ function hasType(value: unknown, type: Schema['type']): boolean {
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object, and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,9 +5,9 @@ const ELEMENTS = new Set(
 )
 const FORMATTING = /^<\/?(?:a|abbr|b|br|center|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/i
 
-/** Whether HTML only formats the text around it. */
-export function isFormatting(html: string): boolean {
-  return FORMATTING.test(html)
+/** Whether HTML shows nothing of its own: it formats the text around it, or is a comment. */
+export function isUnseen(html: string): boolean {
+  return FORMATTING.test(html) || html.startsWith('<!--')
 }
 
 /** Whether what Markdown takes for HTML is a placeholder such as `<Name>` or `<your company>`. */

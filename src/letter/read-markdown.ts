@@ -6,7 +6,7 @@ import { type Processor, unified } from 'unified'
 import { lineAt, lineSpan, type Source, type Span } from '../source/index.ts'
 import { defuseMarkdown } from './defuse-markdown.ts'
 import { hideFormulas } from './hide-formulas.ts'
-import { isFormatting, isPlaceholder } from './html-elements.ts'
+import { isPlaceholder, isUnseen } from './html-elements.ts'
 import type { ParagraphKind } from './letter.ts'
 import { type Layout, type Line, trimSpan } from './line.ts'
 import { blankOut, hide, hideAddresses, type Mask, toText } from './mask.ts'
@@ -134,7 +134,7 @@ function maskInline(source: Source, mask: Mask, node: AnyNode, span: Span, quote
   const isAutolink = node.type === 'link' && source.text.charAt(span.start) !== '['
   const isOpaque = /^(?:inlineCode|html|image|imageReference|footnoteReference)$/.test(node.type)
   if (!isAutolink && !isOpaque) return false
-  if (node.type === 'html' && isFormatting(node.value ?? '')) return true
+  if (node.type === 'html' && isUnseen(node.value ?? '')) return true
   for (const stretch of stretchesOf(source, span, quoteDepth)) hide(mask, stretch)
   return true
 }

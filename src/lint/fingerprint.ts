@@ -1,9 +1,11 @@
 import type { Letter } from '../letter/index.ts'
 import { type Span, slice } from '../rule/index.ts'
+import { foldWords } from './fold-words.ts'
 
 /**
  * Identities of a letter's findings: the same for the same words in the same sentence, wherever the
- * sentence moves to; findings that are otherwise alike are told apart by their order.
+ * sentence moves to, however it is wrapped, and whatever the letter is called; findings that are otherwise
+ * alike are told apart by their order.
  */
 export class Fingerprints {
   readonly #letter: Letter
@@ -15,10 +17,9 @@ export class Fingerprints {
     this.#letter = letter
   }
 
-  /** The identity of the next finding; findings are to be given in their final order. */
+  /** The identity of the next finding; findings of one rule are to be given in the order of the text. */
   next(ruleId: string, span: Span): string {
-    const { source } = this.#letter
-    const parts = [ruleId, source.path, slice(source, span), this.#surroundings(span)]
+    const parts = [ruleId, foldWords(slice(this.#letter.source, span)), this.#surroundings(span)]
     const key = parts.join('\u0000')
     const occurrence = this.#counts.get(key) ?? 0
     this.#counts.set(key, occurrence + 1)
@@ -27,7 +28,7 @@ export class Fingerprints {
 
   /** Stands for the sentence that a span starts in; empty between sentences. */
   #surroundings(span: Span): string {
-    const { sentences, source } = this.#letter
+    const { sentences, prose } = this.#letter
     let low = 0
     let high = sentences.length
     while (low < high) {
@@ -38,14 +39,13 @@ export class Fingerprints {
     const sentence = sentences[low]
     if (!sentence || sentence.span.start > span.start) return ''
     if (this.#sentence.of !== sentence.span) {
-      this.#sentence = { of: sentence.span, hash: hashText(normalize(slice(source, sentence.span))) }
+      this.#sentence = {
+        of: sentence.span,
+        hash: hashText(foldWords(prose.slice(sentence.span.start, sentence.span.end)).trim()),
+      }
     }
     return this.#sentence.hash
   }
-}
-
-function normalize(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** 64 bits of FNV-1a, in two halves with different seeds, as 16 hexadecimal digits. */

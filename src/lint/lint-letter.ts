@@ -1,10 +1,17 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
+import { compareDiagnostics, type Diagnostic, type SilencedDiagnostic } from '../diagnostic/index.ts'
 import { DEFAULT_LANGUAGE, type Letter } from '../letter/index.ts'
 import type { Dictionary, Lexicon } from '../lexicon/index.ts'
-import type { Finding, MessageTexts, RuleContext } from '../rule/index.ts'
+import {
+  type Category,
+  type Finding,
+  isMarkedSic,
+  type MessageTexts,
+  type RuleContext,
+} from '../rule/index.ts'
 import { checkFinding } from './check-finding.ts'
 import { findPhrases } from './find-phrases.ts'
 import { Fingerprints } from './fingerprint.ts'
+import type { DirectiveSettings, HeededDirectives } from './heed-directives.ts'
 import type { FindOtherLetter } from './other-letters.ts'
 import { removeSuperseded } from './remove-superseded.ts'
 import type { SelectedRule } from './select-rules.ts'
@@ -25,6 +32,8 @@ export interface LintSettings {
   readonly dictionaries?: readonly Dictionary[]
   /** Times the work of rules. */
   readonly stopwatch?: Stopwatch | undefined
+  /** What the letter's directives are judged by; without it they are not heeded. */
+  readonly directives?: DirectiveSettings
   /** The address of a rule's page. */
   readonly docsUrl: (ruleId: string) => string
 }
@@ -41,12 +50,20 @@ export class RuleCrash extends Error {
   }
 }
 
+/** What was found in a letter. */
+export interface LintedText {
+  /** What stands, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What directives silence, in the same order. */
+  readonly silenced: readonly SilencedDiagnostic[]
+}
+
 /**
- * What the rules find in a letter, in the order of the text.
+ * What the rules find in a letter.
  *
  * @throws RuleCrash when a rule fails.
  */
-export async function lintLetter(letter: Letter, settings: LintSettings): Promise<Diagnostic[]> {
+export async function lintLetter(letter: Letter, settings: LintSettings): Promise<LintedText> {
   const stopPhrases = settings.stopwatch?.('phrases of all rules')
   const found = [...findPhrases(letter, settings.rules)]
   stopPhrases?.()
@@ -55,14 +72,50 @@ export async function lintLetter(letter: Letter, settings: LintSettings): Promis
     for (const finding of await runRule(letter, selected, settings)) found.push([selected, finding])
     stop?.()
   }
-  const standing = removeSuperseded(found)
-  const diagnostics = standing.map(([selected, finding]) => toDiagnostic(letter, selected, finding, settings))
-  diagnostics.sort(compareDiagnostics)
   const fingerprints = new Fingerprints(letter)
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    fingerprint: fingerprints.next(diagnostic.ruleId, diagnostic.span),
-  }))
+  const report = (findings: readonly FoundFinding[]) =>
+    findings
+      .map(([selected, finding]) => toDiagnostic(letter, selected, finding, settings))
+      .sort(compareDiagnostics)
+      .map((diagnostic) => ({
+        ...diagnostic,
+        fingerprint: fingerprints.next(diagnostic.ruleId, diagnostic.span),
+      }))
+  const diagnostics = report(removeQuoted(letter, removeSuperseded(found)))
+  if (!settings.directives || !mayHoldDirectives(letter)) return { diagnostics, silenced: [] }
+  return applyDirectives(letter, diagnostics, settings, settings.directives, report)
+}
+
+type FoundFinding = readonly [SelectedRule, Finding]
+
+/** The categories whose rules are about words, which somebody may quote as they are. */
+const ABOUT_WORDS: ReadonlySet<Category> = new Set(['spelling', 'grammar', 'wording', 'typography'])
+
+/** Leaves out what `[sic]` says was seen. */
+function removeQuoted({ source: { text } }: Letter, found: readonly FoundFinding[]): readonly FoundFinding[] {
+  if (!/[[(][\s*_]{0,3}sic/i.test(text)) return found
+  return found.filter(([{ rule }, { span }]) => !ABOUT_WORDS.has(rule.category) || !isMarkedSic(text, span))
+}
+
+/** Tells without looking at the tree, so that other letters do not pay for directives. */
+function mayHoldDirectives({ source, markdown }: Letter): boolean {
+  return markdown !== undefined && source.text.includes('letterlint-')
+}
+
+async function applyDirectives(
+  letter: Letter,
+  diagnostics: readonly Diagnostic[],
+  { rules }: LintSettings,
+  settings: DirectiveSettings,
+  report: (findings: readonly FoundFinding[]) => readonly Diagnostic[],
+): Promise<HeededDirectives> {
+  const { heedDirectives } = await import('./heed-directives.ts')
+  const selected = new Map(rules.map((one) => [one.rule.id, one]))
+  const reportFor = (ruleId: string, findings: Iterable<Finding>) => {
+    const rule = selected.get(ruleId)
+    return rule ? report([...findings].map((finding) => [rule, finding])) : []
+  }
+  return heedDirectives(letter, diagnostics, new Set(selected.keys()), settings, reportFor)
 }
 
 async function runRule(letter: Letter, { rule, options }: SelectedRule, settings: LintSettings) {

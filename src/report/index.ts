@@ -1,6 +1,7 @@
 export { drawProse, drawText, measureLine } from './display-line.ts'
 export type { JsonDiagnostic, JsonFix, JsonNotice, JsonRange, JsonReport } from './json-report.ts'
 export { toJsonReport } from './json-report.ts'
+export { writeJson } from './json-text.ts'
 export { toMachinePath } from './machine-path.ts'
 export { marksFor } from './marks.ts'
 export { renderDiagnostic } from './pretty.ts'

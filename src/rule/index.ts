@@ -83,3 +83,4 @@ export type {
   RuleDefinition,
 } from './rule.ts'
 export { CATEGORIES } from './rule.ts'
+export { isMarkedSic } from './sic.ts'

@@ -16,6 +16,7 @@ export const CATEGORIES = {
   typography: 'quotation marks, dashes, and spacing',
   facts: 'dates, links, and consistency',
   privacy: 'what should not be told',
+  directives: 'comments in a letter that silence rules',
   house: 'rules of a team, from its configuration or plugins',
 } as const
 

@@ -19,7 +19,7 @@ const rules = selectRules([spelling], 'cover-letter')
 
 async function lint(text: string, format: 'text' | 'markdown' = 'text'): Promise<Diagnostic[]> {
   const letter = await parseLetter(createSource(text, { format }))
-  const found = await lintLetter(letter, {
+  const { diagnostics: found } = await lintLetter(letter, {
     rules,
     profile: 'cover-letter',
     today: '2026-01-01',

@@ -7,6 +7,9 @@ import { CLEAN, CONTRACTED, createProject, MISSPELT, pluginFor } from './letters
 
 const LETTERS = { 'clean.txt': CLEAN, 'misspelt.txt': MISSPELT, 'contracted.txt': CONTRACTED }
 
+/** What is suppressed, of which nothing is found. */
+const STALE = '{ "version": 1, "letters": { "clean.txt": [{ "rule": "spelling", "text": "teh" }] } }'
+
 describe('a run over letters that could be read ends with', () => {
   it.each<[code: number, because: string, args: string[]]>([
     [0, 'nothing is wrong', ['clean.txt']],
@@ -23,12 +26,22 @@ describe('a run over letters that could be read ends with', () => {
     [1, 'there are more warnings than may be', ['--max-warnings', '0', 'contracted.txt']],
     [1, 'hidden warnings count too', ['--quiet', '--max-warnings', '0', 'contracted.txt']],
     [1, 'a warning is denied', ['--deny', 'contraction', 'contracted.txt']],
+    [0, 'what is found is suppressed', ['--suppress-all', '.']],
+    [1, 'something else is suppressed', ['--suppress-rule', 'contraction', '.']],
+    [1, 'what is suppressed is not found any more', ['--suppressions-location', 'stale.json', 'clean.txt']],
+    [
+      0,
+      'that is not to count',
+      ['--suppressions-location', 'stale.json', '--pass-on-unpruned-suppressions', 'clean.txt'],
+    ],
+    [0, 'it is taken out', ['--suppressions-location', 'stale.json', '--prune-suppressions', 'clean.txt']],
+    [0, 'one finding is suppressed', ['suppress', 'misspelt.txt:3']],
     [0, 'help is asked for', ['--help']],
     [0, 'the version is asked for', ['--version']],
     [0, 'a rule is explained', ['explain', 'spelling']],
     [0, 'the rules are listed', ['rules']],
   ])('%i when %s', async (code, _, args) => {
-    const outcome = await runLetterlint(args, { cwd: createFolder(LETTERS) })
+    const outcome = await runLetterlint(args, { cwd: createFolder({ ...LETTERS, 'stale.json': STALE }) })
     expect(outcome).toMatchObject({ code, stderr: '' })
   })
 })

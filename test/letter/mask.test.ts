@@ -54,7 +54,11 @@ describe('Markdown', () => {
     ['code', 'a `b c` d', 'a ##### d'],
     ['code over two lines of a quote', '> a `b\n> c` d', '  a ##\n  ## d'],
     ['images', 'a ![b](c.png) d', 'a ########### d'],
-    ['HTML', 'a <!-- b --> <img src="c"> d', 'a ########## ############# d'],
+    [
+      'HTML, of which a comment shows nothing',
+      'a <!-- b --> <img src="c"> d',
+      'a            ############# d',
+    ],
     ['placeholders that look like HTML', 'Dear <Name>,\n\n<Your Name>', 'Dear <Name>,\n\n<Your Name>'],
     ['formatting HTML', 'a <b>b</b><br>', 'a    b        '],
     ['footnote marks', 'a[^1] b\n\n[^1]: note', 'a#### b\n\n      note'],

@@ -52,7 +52,7 @@ describe('beside the rule on contractions', () => {
   /** What both rules report: which rule, which words, and what the first fix writes. */
   async function lintWithBoth(letter: string): Promise<string[]> {
     const source = createSource(letter, { path: 'letter', format: 'text' })
-    const diagnostics = await lintLetter(await parseLetter(source), {
+    const { diagnostics } = await lintLetter(await parseLetter(source), {
       rules: selectRules([rule, contraction], 'cover-letter', {}),
       profile: 'cover-letter',
       today: EXAMPLE_DAY,

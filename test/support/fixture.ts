@@ -107,13 +107,17 @@ export async function lintFixtureSource(
   intent: string,
 ): Promise<LintedLetter> {
   const { facts, today } = parseGiven(intent)
+  // A rule about directives judges them by what the other rules find.
+  const isJudgingOthers = rules.some(({ id, category }) => id === ruleId && category === 'directives')
   const request = {
     rules,
     configuration: { facts: {}, rules: {}, origins: {} },
-    flags: { facts, only: ruleId ? [ruleId] : [] },
+    flags: { facts, only: isJudgingOthers || !ruleId ? [] : [ruleId] },
     today,
   }
-  return lintPrepared(await prepareLetter(source, request), request)
+  const linted = await lintPrepared(await prepareLetter(source, request), request)
+  if (!isJudgingOthers) return linted
+  return { ...linted, diagnostics: linted.diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId) }
 }
 
 /** The findings that an intent asks for; empty for `expect nothing`. */

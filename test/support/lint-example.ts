@@ -1,3 +1,4 @@
+import { rules } from '../../rules/index.ts'
 import { loadLexicon } from '../../src/cli/words/load-lexicon.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import { parseLetter } from '../../src/letter/index.ts'
@@ -30,13 +31,19 @@ export async function lintExample(rule: Rule, example: Example): Promise<Example
   const settings = {
     [rule.id]: { options: example.options, ...(isOff ? { severity: 'warning' as const } : {}) },
   }
-  const diagnostics = await lintLetter(letter, {
-    rules: selectRules([rule], profile, settings, letter.facts.language),
+  const { diagnostics } = await lintLetter(letter, {
+    rules: selectRules(ruleSet(rule), profile, settings, letter.facts.language),
     profile,
     today: example.today ?? EXAMPLE_DAY,
     findOtherLetter: createOtherLetters(() => [letter, ...others].map(listTargets)),
     lexicon: loadLexicon,
+    directives: { knownRules: rules },
     docsUrl: (ruleId) => `docs/${ruleId}`,
   })
-  return { source, marked: spans, diagnostics }
+  return { source, marked: spans, diagnostics: diagnostics.filter(({ ruleId }) => ruleId === rule.id) }
+}
+
+/** A rule about directives judges them by what the other rules find. */
+function ruleSet(rule: Rule): readonly Rule[] {
+  return rule.category === 'directives' ? rules : [rule]
 }

@@ -11,7 +11,7 @@ export async function lintText(
   format: 'text' | 'markdown',
 ): Promise<string[]> {
   const letter = await parseLetter(createSource(text, { format }))
-  const diagnostics = await lintLetter(letter, {
+  const { diagnostics } = await lintLetter(letter, {
     rules: selectRules(rules, 'cover-letter'),
     profile: 'cover-letter',
     today: '2026-11-22',

@@ -1,6 +1,6 @@
 /** What editors put between brackets, whatever stands about them; in lower case, which costs a start less. */
 const EDITORIAL: readonly RegExp[] = [
-  /^(?:sic\b.{0,40}|…|\.{3,4}|\. \. \.)$/,
+  /^(?: ?sic\b.{0,40}|…|\.{3,4}|\. \. \.)$/,
   /^(?:(?:my|our|author’s|author's) )?(?:emphasis|italics|bold|capitals|underlining|highlighting|translation|footnotes?|citations?|brackets)(?: (?:added|mine|ours|his|hers|theirs|omitted|removed|supplied|(?:in(?: the)? )?original))?$/,
   /^(?:translated(?: (?:from|by) .+)?|recte .+|(?:nb|n\.b\.|ps|p\.s\.)[:,]? .+|i\.e\.,? .+|hereafter .+|hereinafter .+|henceforth .+)$/,
   /^(?:.+ )?(?:redacted|withheld|omitted|deleted|suppressed|anonymi[sz]ed|undisclosed|illegible|inaudible|unintelligible|unclear)$/,

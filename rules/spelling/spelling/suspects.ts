@@ -1,6 +1,7 @@
 import {
   contains,
   isKnownWord,
+  isMarkedSic,
   type Letter,
   type Locale,
   type Span,
@@ -80,7 +81,8 @@ export function findUnknown(
       const suspects = splitCompound(word)
         .flatMap((part) => judge(part, surroundings))
         .filter(isWanted)
-      if (suspects.length === 0 || isMarkedAsQuoted(letter, word) || isNotation(letter, word)) return []
+      if (suspects.length === 0 || isMarkedSic(letter.source.text, word.span) || isNotation(letter, word))
+        return []
       return isForeign(word) ? [] : suspects
     })
   })
@@ -132,11 +134,6 @@ function isPlainWord(text: string): boolean {
 /** Whether a word is none that the letter teaches: a field's, or the first of the salutation. */
 function isFormula(start: number, { letter, paragraph, word }: Surroundings): boolean {
   return isInField(letter, start) || (paragraph.part === 'salutation' && word.startsSentence)
-}
-
-/** Whether `[sic]` follows: somebody else wrote it so. */
-function isMarkedAsQuoted({ source: { text } }: Letter, { span }: Word): boolean {
-  return /^[\s”"’']{0,3}\[sic\b/i.test(text.slice(span.end, span.end + 10))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { When } from '../terminal.ts'
 import { parseCount } from './facts-arguments.ts'
 import { colorOption } from './output-arguments.ts'
 import type { Invocation } from './parse-arguments.ts'
+import { addSuppressCommand } from './silence-arguments.ts'
 import { addWordsCommand } from './words-arguments.ts'
 
 /** What `explain` takes. */
@@ -58,6 +59,7 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
     .description('write a configuration to start from, letterlint.config.json')
     .action(() => choose({ command: 'init' }))
   addWordsCommand(program, choose)
+  addSuppressCommand(program, choose)
   program
     .command('completions')
     .description('print what completes command lines in a shell')

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'rules',
   'init',
   'words',
+  'suppress',
   'completions',
   'man',
   'help',

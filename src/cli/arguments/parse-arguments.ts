@@ -9,11 +9,12 @@ import { HELP, writeHelpEnd } from './help.ts'
 import { addOutputOptions, type OutputOptions } from './output-arguments.ts'
 import { type OutputFlag, pairOutputs } from './pair-outputs.ts'
 import { addRuleOptions, type LevelFlag, type RuleOptions } from './rule-arguments.ts'
+import { addSilenceOptions, type SilenceOptions, type SuppressInvocation } from './silence-arguments.ts'
 import { listCommands, toFailure } from './usage-failure.ts'
 import type { WordsInvocation } from './words-arguments.ts'
 
 /** What was asked for on the command line, besides the paths. */
-export interface CheckOptions extends OutputOptions, RuleOptions, FactsOptions, FileOptions {
+export interface CheckOptions extends OutputOptions, RuleOptions, SilenceOptions, FactsOptions, FileOptions {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false
   /** `YYYY-MM-DD`. */
@@ -29,6 +30,7 @@ export type Invocation =
   | { readonly command: 'rules'; readonly options: ListOptions }
   | { readonly command: 'init' }
   | WordsInvocation
+  | SuppressInvocation
   | { readonly command: 'completions'; readonly shell: string }
   | { readonly command: 'man' }
   | { readonly command: 'answered'; readonly text: string }
@@ -85,6 +87,7 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
   program.configureHelp(HELP)
   addOutputOptions(program, flags)
   addRuleOptions(program, levels)
+  addSilenceOptions(program)
   addFactsOptions(program)
   addConfigurationOptions(program)
   addFileOptions(program)

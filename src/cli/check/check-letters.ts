@@ -25,12 +25,15 @@ export async function checkLetters(
   const gathered = await gatherLetters(settled.paths, run)
   const choice = await chooseLetters(gathered, run.options, surroundings.cwd)
   if (run.options.showFiles) return showFiles(gathered.filter(choice.includes), run)
-  const letters = await lintLetters(gathered, choice, run)
-  const answer = await answerQuestion(letters, run)
+  const linted = await lintLetters(gathered, choice, run)
+  const answer = await answerQuestion(linted, run)
   if (answer !== undefined) {
     await tellRemarks(run)
     await writeText(surroundings.stdout, answer)
-  } else await writeReports(letters, run)
+    return decideExitCode(linted, run)
+  }
+  const letters = await settleSilenced(linted, run)
+  await writeReports(letters, run)
   return decideExitCode(letters, run)
 }
 
@@ -55,6 +58,17 @@ async function showFiles(letters: readonly RunLetter[], run: Run): Promise<ExitC
   const lines = letters.map(({ source }) => `${drawText(source.path, marksFor(settings))}\n`)
   await writeText(run.surroundings.stdout, lines.join(''))
   return run.failures.length > 0 ? 2 : 0
+}
+
+/** Changes and judges suppressions where there are any, or some are asked for. */
+async function settleSilenced(
+  letters: readonly LintedRunLetter[],
+  run: Run,
+): Promise<readonly LintedRunLetter[]> {
+  const { suppressAll, suppressRule } = run.options
+  if (run.suppressions.files.size === 0 && !suppressAll && !suppressRule) return letters
+  const { settleSuppressions } = await import('../silence/settle-suppressions.ts')
+  return settleSuppressions(letters, run)
 }
 
 /** What is printed in place of a report; undefined where a report is wanted. */

@@ -6,6 +6,7 @@ import type { Run } from './run.ts'
 export function decideExitCode(letters: readonly LintedRunLetter[], run: Run): ExitCode {
   if (run.failures.length > 0) return 2
   if (run.options.exitZero) return 0
+  if (run.hasUnusedSuppressions) return 1
   const count = (wanted: string) =>
     letters.reduce(
       (sum, { linted }) => sum + linted.diagnostics.filter(({ severity }) => severity === wanted).length,

@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic } from '../../diagnostic/index.ts'
 import { createOtherLetters, type FindOtherLetter, listTargets } from '../../lint/index.ts'
 import type { Choice } from '../files/choose-letters.ts'
+import { isNamed } from '../silence/find-suppressions.ts'
 import type { RunLetter } from './gather-letters.ts'
 import { type LintedLetter, lintPrepared } from './lint-prepared.ts'
 import { type PreparedLetter, prepareLetter } from './prepare-letter.ts'
@@ -63,16 +64,28 @@ async function prepareLetters(
 
 function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): LintedLetter {
   const isKept = (diagnostic: Diagnostic) => choice.keeps(letter, diagnostic)
-  return { ...linted, diagnostics: linted.diagnostics.filter(isKept) }
+  return {
+    ...linted,
+    diagnostics: linted.diagnostics.filter(isKept),
+    silenced: linted.silenced.filter(({ diagnostic }) => isKept(diagnostic)),
+  }
 }
 
 async function lintOne(
   prepared: PreparedLetter,
-  { request }: RunLetter,
+  letter: RunLetter,
   findOther: FindOtherLetter | undefined,
   run: Run,
 ): Promise<LintedLetter> {
-  const linted = await lintPrepared(prepared, request, findOther)
+  const linted = await lintPrepared(prepared, letter.request, findOther)
   for (const failure of linted.failures) run.addFailure(failure)
-  return linted
+  return silenceOne(linted, letter, run)
+}
+
+/** Without what a file of suppressions keeps from being shown, where there is one for the letter. */
+async function silenceOne(linted: LintedLetter, letter: RunLetter, run: Run): Promise<LintedLetter> {
+  const path = isNamed(letter, run.options) ? run.suppressions.find(letter.file) : undefined
+  if (path === undefined) return linted
+  const { silenceLetter } = await import('../silence/silence-letter.ts')
+  return silenceLetter(linted, letter.file, path, run.suppressions, run.surroundings.cwd)
 }

@@ -1,3 +1,4 @@
+import type { SilencedDiagnostic } from '../../diagnostic/index.ts'
 import { DEFAULT_LANGUAGE, type Profile, primaryLanguage } from '../../letter/index.ts'
 import {
   type FindOtherLetter,
@@ -16,6 +17,9 @@ import type { PreparedLetter } from './prepare-letter.ts'
 /** A letter that the rules have seen. */
 export interface LintedLetter extends LetterReport, PreparedLetter {
   readonly profile: Profile
+  /** BCP 47. */
+  readonly language: string
+  readonly silenced: readonly SilencedDiagnostic[]
   readonly selected: readonly SelectedRule[]
   readonly dictionaries: readonly string[]
   /** Why rules that need dictionaries did not run, though all others did. */
@@ -38,7 +42,7 @@ export async function lintPrepared(
   const wanted = selectFor(profile, language, request)
   const { dictionaries, failures } = await findDictionaries(wanted, language, source.path, request)
   const selected = failures.length === 0 ? wanted : wanted.filter(({ rule }) => !rule.needsDictionaries)
-  const diagnostics = await lintLetter(letter, {
+  const { diagnostics, silenced } = await lintLetter(letter, {
     rules: selected,
     profile,
     today: request.today,
@@ -46,13 +50,16 @@ export async function lintPrepared(
     dictionaries: dictionaries.map(({ dictionary }) => dictionary),
     findOtherLetter,
     stopwatch: request.stopwatch,
+    ...(request.flags.inlineConfig === false ? {} : { directives: { knownRules: request.rules } }),
     docsUrl,
   })
   return {
     ...prepared,
     source,
+    language,
     selected,
     diagnostics,
+    silenced,
     dictionaries: dictionaries.map(({ shown }) => shown),
     failures,
   }

@@ -11,6 +11,8 @@ export interface LintFlags {
   readonly levels?: readonly LevelFlag[] | undefined
   readonly only?: readonly string[] | undefined
   readonly skip?: readonly string[] | undefined
+  /** Whether directives in letters are heeded; by default they are. */
+  readonly inlineConfig?: boolean | undefined
 }
 
 /** Which dictionaries a letter needs. */

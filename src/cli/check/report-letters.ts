@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { compareText, type Notice, SEVERITIES, type Severity } from '../../diagnostic/index.ts'
-import { DEFAULT_LANGUAGE } from '../../letter/index.ts'
 import { RuleCrash, type SelectedRule } from '../../lint/index.ts'
 import {
   drawProse,
@@ -82,7 +81,7 @@ function toReport(letters: readonly LintedRunLetter[], format: ReporterName, run
     tool: TOOL,
     folder: findFolder(format, run),
     rules: listRules(letters),
-    letters: letters.map(({ linted }) => toLetterReport(linted, leastSeverity(run))),
+    letters: letters.map(({ linted }) => toLetterReport(linted, run)),
     notices: [...run.notices, ...failures],
     exitCode: decideExitCode(letters, run),
   }
@@ -97,19 +96,21 @@ function findFolder(format: ReporterName, { options, surroundings: { cwd, enviro
   return findRoot(cwd, root === undefined ? undefined : resolve(cwd, root))
 }
 
-function leastSeverity({ options }: Run): Severity {
-  return options.quiet ? 'error' : (options.diagnosticLevel ?? 'info')
+/** Whether findings of a severity are to be shown in a run. */
+export function isShown(severity: Severity, { options }: Run): boolean {
+  const least = options.quiet ? 'error' : (options.diagnosticLevel ?? 'info')
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least)
 }
 
-function toLetterReport(linted: LintedRunLetter['linted'], least: Severity): LetterReport {
-  const { source, profile, profileEvidence, diagnostics, letter } = linted
-  const isShown = (severity: Severity) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least)
+function toLetterReport(linted: LintedRunLetter['linted'], run: Run): LetterReport {
+  const { source, language, profile, profileEvidence, diagnostics, silenced } = linted
   return {
     source,
-    language: letter.facts.language ?? DEFAULT_LANGUAGE,
+    language,
     profile,
     ...(profileEvidence === undefined ? {} : { profileEvidence }),
-    diagnostics: diagnostics.filter(({ severity }) => isShown(severity)),
+    diagnostics: diagnostics.filter(({ severity }) => isShown(severity, run)),
+    silenced: silenced.filter(({ diagnostic }) => isShown(diagnostic.severity, run)),
   }
 }
 

@@ -3,6 +3,7 @@ import { readToldFacts } from '../arguments/facts-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from '../configuration/chosen-configurations.ts'
 import { findRule } from '../rules/explain.ts'
+import { SuppressionsFinder } from '../silence/find-suppressions.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { DictionaryLoader } from '../words/load-dictionaries.ts'
 import type { DictionaryRequest, LintRequest } from './lint-request.ts'
@@ -21,6 +22,9 @@ export class Run {
   readonly progress: Progress
   /** Why something could not be done; the run ends with 2 when there are any. */
   readonly failures: unknown[] = []
+  readonly suppressions: SuppressionsFinder
+  /** Whether suppressions are left over that keep nothing from being shown, which stops the run. */
+  hasUnusedSuppressions = false
   readonly #requests = new Map<object, LintRequest>()
   #dictionaries: DictionaryLoader | undefined
 
@@ -30,6 +34,7 @@ export class Run {
     this.timing = options.timing ? new Timing() : undefined
     this.progress = new Progress(surroundings)
     this.configurations = new ChosenConfigurations(options, surroundings)
+    this.suppressions = new SuppressionsFinder(options, surroundings.cwd)
   }
 
   /** What fails for one letter does not keep the others from being linted; the same failure is said once. */
@@ -58,13 +63,14 @@ export class Run {
     const configuration = loaded.resolve(file)
     const known = this.#requests.get(configuration)
     if (known) return known
-    const { levels, only = [], skip = [], today } = this.options
-    for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip]) findRule(id, loaded.rules)
+    const { levels, only = [], skip = [], suppressRule = [], inlineConfig, today } = this.options
+    for (const id of [...levels.map(({ ruleId }) => ruleId), ...only, ...skip, ...suppressRule])
+      findRule(id, loaded.rules)
     const request = {
       rules: loaded.rules,
       houseRules: loaded.layers.flatMap((layer) => layer.configuration.phraseRules ?? []),
       configuration,
-      flags: { facts: readToldFacts(this.options), levels, only, skip },
+      flags: { facts: readToldFacts(this.options), levels, only, skip, inlineConfig },
       loadDictionaries: (wanted: DictionaryRequest) => this.#loadDictionaries(wanted),
       today: today ?? this.surroundings.today(),
       stopwatch: this.timing?.start,

@@ -92,20 +92,30 @@ async function parseText(source: Source): Promise<unknown> {
 
 /** The failure that problems of a configuration are, with a frame for each where the file has places. */
 export async function toFailure(file: ConfigurationFile, problems: readonly Problem[]): Promise<Failure> {
+  const { source, prefix } = file
+  if (source) return frameProblems(source, prefix, problems)
   const sentences = problems.map((problem) => describeProblem(problem)).join('; ')
   const advice = problems.flatMap((problem) => problem.help ?? []).join('; ')
-  const help = problems.length === 1 ? problems[0]?.help : undefined
-  const { source, prefix } = file
-  if (!source)
-    return new Failure(`the configuration \`${file.shown}\` cannot be used: ${sentences}`, {
-      help: advice || undefined,
-    })
+  return new Failure(`the configuration \`${file.shown}\` cannot be used: ${sentences}`, {
+    help: advice || undefined,
+  })
+}
+
+/** The failure that problems of a JSON file are, each with a frame; `prefix` is where their paths begin. */
+export async function frameProblems(
+  source: Source,
+  prefix: KeyPath,
+  problems: readonly Problem[],
+  kind: 'configuration' | 'suppressions' = 'configuration',
+): Promise<Failure> {
   const { locate } = await parseJson(source.text)
   const frames = problems.map((problem) => {
     const span = locate([...prefix, ...problem.path], problem.at)
-    return { source, diagnostic: configurationDiagnostic(source, span, problem) }
+    return { source, diagnostic: { ...configurationDiagnostic(source, span, problem), ruleId: kind } }
   })
-  const heading = `the configuration \`${file.shown}\` cannot be used`
+  const heading = `the ${kind} \`${source.path}\` cannot be used`
+  const sentences = problems.map((problem) => describeProblem(problem)).join('; ')
+  const help = problems.length === 1 ? problems[0]?.help : undefined
   return new Failure(`${heading}: ${sentences}`, { help, frames, heading })
 }
 

@@ -1,0 +1,53 @@
+import type { Diagnostic, SilencedDiagnostic } from '../../diagnostic/index.ts'
+import { compareDiagnostics } from '../../diagnostic/index.ts'
+import { describeFindings, matchSuppressions } from '../../lint/index.ts'
+import type { LintedLetter } from '../check/lint-prepared.ts'
+import type { SuppressionsFinder } from './find-suppressions.ts'
+import { keyOfLetter, readSuppressions, type SuppressionsFile } from './read-suppressions.ts'
+
+/**
+ * A letter without what a file of suppressions keeps from being shown; notes in the file what is of no use to it.
+ * `path` is that of the file, `letterFile` that of the letter; both are absolute.
+ *
+ * @throws Failure when the file cannot be read.
+ */
+export async function silenceLetter(
+  linted: LintedLetter,
+  letterFile: string,
+  path: string,
+  { files }: SuppressionsFinder,
+  cwd: string,
+): Promise<LintedLetter> {
+  const reading = files.get(path) ?? readSuppressions(path, cwd)
+  files.set(path, reading)
+  return applySuppressions(linted, keyOfLetter(path, letterFile), await reading)
+}
+
+function applySuppressions(linted: LintedLetter, key: string, file: SuppressionsFile): LintedLetter {
+  const entries = file.suppressions.get(key) ?? []
+  if (entries.length === 0) return linted
+  const { matches, unused } = matchSuppressions(entries, describeFindings(linted.letter, linted.diagnostics))
+  const ran = new Set(linted.selected.map(({ rule }) => rule.id))
+  file.unused.set(
+    key,
+    unused.filter(({ rule }) => ran.has(rule)),
+  )
+  const diagnostics: Diagnostic[] = []
+  const silenced: SilencedDiagnostic[] = [...linted.silenced]
+  for (const [index, diagnostic] of linted.diagnostics.entries()) {
+    const match = matches[index]
+    if (match) silenced.push(toSilenced(diagnostic, match.reason))
+    else diagnostics.push(diagnostic)
+  }
+  return { ...linted, diagnostics, silenced: sortSilenced(silenced) }
+}
+
+/** A finding that a file of suppressions keeps from being shown. */
+export function toSilenced(diagnostic: Diagnostic, reason: string | undefined): SilencedDiagnostic {
+  return { diagnostic, by: 'suppressions', ...(reason === undefined ? {} : { reason }) }
+}
+
+/** Silenced findings in the order in which findings are shown. */
+export function sortSilenced(silenced: readonly SilencedDiagnostic[]): SilencedDiagnostic[] {
+  return silenced.toSorted((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
+}

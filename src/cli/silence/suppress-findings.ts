@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import type { Diagnostic } from '../../diagnostic/index.ts'
+import { describeFindings } from '../../lint/index.ts'
+import type { LintedRunLetter } from '../check/lint-letters.ts'
+import type { Run } from '../check/run.ts'
+import { showPath } from '../show-path.ts'
+import { assertNamed } from './find-suppressions.ts'
+import { keyOfLetter } from './read-suppressions.ts'
+import { changeSuppressions } from './write-suppressions.ts'
+
+/** Where findings were suppressed. */
+export interface SuppressedIn {
+  /** The file, as it is shown to people. */
+  readonly shown: string
+  /** Whether the file was not there before. */
+  readonly isNew: boolean
+}
+
+/**
+ * Keeps some findings of a letter from being shown again.
+ *
+ * @throws Failure when the letter is standard input without a name, or the file cannot be read or written.
+ */
+export async function suppressFindings(
+  diagnostics: readonly Diagnostic[],
+  { linted, file, isStandardInput }: Pick<LintedRunLetter, 'linted' | 'file' | 'isStandardInput'>,
+  { options, suppressions, surroundings: { cwd } }: Pick<Run, 'options' | 'suppressions' | 'surroundings'>,
+  reason?: string,
+): Promise<SuppressedIn> {
+  assertNamed({ isStandardInput }, options)
+  const path = suppressions.choose(file)
+  const shown = showPath(path, cwd)
+  const isNew = !existsSync(path)
+  const entries = describeFindings(linted.letter, diagnostics).map((entry) => ({
+    ...entry,
+    ...(reason === undefined ? {} : { reason }),
+  }))
+  const added = new Map([[keyOfLetter(path, file), entries]])
+  await changeSuppressions(path, shown, { added, removed: new Map() }, cwd)
+  return { shown, isNew }
+}
