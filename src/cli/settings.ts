@@ -1,29 +1,40 @@
-import { plainSettings, type ReporterSettings } from '../report/index.ts'
+import { plainSettings, plainStyle, type ReporterSettings } from '../report/index.ts'
 import type { CheckOptions } from './arguments/parse-arguments.ts'
 import { chooseStyle } from './color-style.ts'
 import type { Surroundings } from './surroundings.ts'
-import { decideWidth } from './terminal.ts'
+import { decideHyperlinks, decideWidth } from './terminal.ts'
 
-type Wishes = Partial<Pick<CheckOptions, 'color' | 'width' | 'ascii' | 'quiet' | 'includeSource'>>
+type Wishes = Partial<
+  Pick<
+    CheckOptions,
+    'color' | 'width' | 'ascii' | 'quiet' | 'includeSource' | 'hyperlinks' | 'context' | 'maxDiagnostics'
+  >
+>
 
 /** A file, which has no columns and no colour of its own. */
 const FILE = { isTTY: false }
 
 /** How what goes to a stream or a file is to look. */
 export async function settingsFor(
-  { color = 'auto', width, ascii, quiet, includeSource }: Wishes,
+  wishes: Wishes,
   surroundings: Surroundings,
   to: 'stdout' | 'stderr' | 'file',
 ): Promise<ReporterSettings> {
   const stream = to === 'file' ? FILE : surroundings[to]
   const environment = to === 'file' ? {} : surroundings.environment
+  const { color = 'auto', width, ascii, quiet, includeSource, hyperlinks = 'auto' } = wishes
+  const { context = plainSettings.contextLines, maxDiagnostics = plainSettings.maxDiagnostics } = wishes
+  const style = await chooseStyle(color, environment, stream, surroundings.platform)
   return {
     ...plainSettings,
     width: decideWidth(width, environment, stream),
-    style: await chooseStyle(color, environment, stream),
+    style,
     ascii: ascii === true,
     quiet: quiet === true,
     isTerminal: stream.isTTY === true,
     includesSource: includeSource === true,
+    hyperlinks: decideHyperlinks(hyperlinks, style !== plainStyle, environment, stream),
+    contextLines: context,
+    maxDiagnostics,
   }
 }
