@@ -40,9 +40,9 @@ export interface ToldReport {
  * what is silenced goes before anything else does.
  *
  * Findings of a letter of which the very same would be said are told once, at the first place, with the points
- * of all others: the rule, the severity, the flagged words, and all texts are the same, and so are the places
- * that labels point to. Nothing but the frame of a repeat is left out. Formats for programs, and `short`, keep
- * every finding, and counts never fold.
+ * of all others: the rule, the severity, the flagged words, and all texts are the same, so are the places that
+ * labels point to, and no note is new. Nothing but the frame of a repeat is left out. Formats for programs, and
+ * `short`, keep every finding, and counts never fold.
  */
 export function chooseTold(report: Report, settings: ReporterSettings): ToldReport {
   const { showsSilenced, maxDiagnostics } = settings
@@ -79,10 +79,11 @@ function foldRepeats(findings: readonly Finding[], source: Source): Telling[] {
   const told = new Map<string, Finding & { readonly repeats: Span[] }>()
   const notes = new Set<string>()
   for (const finding of findings) {
+    const diagnostic = withoutTold(finding.diagnostic, notes)
     const key = describeWhole(finding, source)
     const first = told.get(key)
-    if (first) first.repeats.push(finding.diagnostic.span)
-    else told.set(key, { ...finding, diagnostic: withoutTold(finding.diagnostic, notes), repeats: [] })
+    if (first && diagnostic.notes.length === 0) first.repeats.push(diagnostic.span)
+    else told.set(first ? `${key}${told.size}` : key, { ...finding, diagnostic, repeats: [] })
   }
   return [...told.values()]
 }
@@ -97,12 +98,12 @@ function withoutTold(diagnostic: Diagnostic, told: Set<string>): Diagnostic {
 /** Longer words are not compared, or many findings in one long stretch would cost its length each. */
 const LONGEST_REPEAT_UNITS = 200
 
-/** All that is said of a finding but where it is: the same for two only where one frame can stand for both. */
+/** All that is said of a finding but its notes and where it is. */
 function describeWhole({ diagnostic, silenced }: Finding, source: Source): string {
-  const { ruleId, severity, message, label, labels, related, notes, helps, fixes } = diagnostic
+  const { ruleId, severity, message, label, labels, related, helps, fixes } = diagnostic
   const span = clampSpan(source, diagnostic.span)
   return JSON.stringify([
-    [ruleId, severity, message, label, notes, helps, diagnostic.acceptableWord, silenced],
+    [ruleId, severity, message, label, helps, diagnostic.acceptableWord, silenced],
     span.end - span.start > LONGEST_REPEAT_UNITS ? span : slice(source, span),
     labels.map(({ text, span: { start, end } }) => [text, start, end]),
     related.map(({ source: other, text, span: { start, end } }) => [other.path, text, start, end]),
