@@ -118,7 +118,7 @@ describe('the plain report', () => {
       ascii: true,
     })
     expect(output.split('\n')[0]).toMatch(/^A message that is long .* and ends \?\[31mbad\?\?$/)
-    expect(output.split('\n')).toHaveLength(7)
+    expect(output.split('\n')).toHaveLength(8)
     expect(output).toMatch(/^[\n -~]*$/)
     expect(output).not.toMatch(/-->|\^|\|/)
   })
