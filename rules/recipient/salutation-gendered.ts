@@ -37,12 +37,12 @@ export default defineRule({
   messages: {
     men: {
       message: '`{words}` takes every reader for a man',
-      label: 'who else may read it?',
+      label: 'others may read it too',
       help: 'name the group: `Dear Hiring Team,`, `Dear colleagues,`, or the firm',
     },
     women: {
       message: '`{words}` takes every reader for a woman',
-      label: 'who else may read it?',
+      label: 'others may read it too',
       help: 'name the group: `Dear Hiring Team,`, `Dear colleagues,`, or the firm',
     },
     pair: {

@@ -64,7 +64,7 @@ export default defineRule({
     },
     sibling: {
       message: '`{name}` is what another letter is for',
-      label: 'left over from the other letter?',
+      label: 'perhaps left over from the other letter',
       help: 'name whom this letter is for, or list `{name}` under `mentionsOk`',
     },
     forbidden: {

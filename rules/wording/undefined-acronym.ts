@@ -50,7 +50,7 @@ export default defineRule({
   messages: {
     'words-elsewhere': {
       message: '`{acronym}` is never introduced, although `{words}` is written out',
-      label: 'short for `{words}`?',
+      label: 'perhaps short for `{words}`',
       help: 'write `{words} ({acronym})` at the first use, or write the words out here too',
     },
     unexplained: {
