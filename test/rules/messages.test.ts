@@ -71,7 +71,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const { source, diagnostics } = await lintExample(rule, example)
       for (const { span, fixes, helps, message } of diagnostics) {
         const words = slice(source, span)
-        expect(words, message).not.toMatch(/\n\s*\n[^]*\n\s*\n/)
+        expect(words, message).not.toMatch(/\n\s*\n[\s\S]*\n\s*\n/)
         for (const { applicability, edits, message: what } of fixes) {
           expect(['safe', 'unsafe', 'suggestion', 'has-placeholder']).toContain(applicability)
           expect(what).not.toMatch(/\?$|^\p{Lu}|\.$/u)
