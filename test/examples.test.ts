@@ -51,6 +51,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   })
 
+  it('declares the kinds of fixes that its examples have, and since when it exists (D-13)', async () => {
+    const kinds = new Set<string>()
+    for (const example of rule.invalid) {
+      for (const { fixes } of (await lintExample(rule, example)).diagnostics)
+        for (const { applicability } of fixes) kinds.add(applicability)
+    }
+    expect([...(rule.fixes ?? ['undeclared'])].sort()).toEqual([...kinds].sort())
+    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
   it('has at least two near misses for what it flags, and no example twice', () => {
     const letters = [...rule.invalid, ...rule.valid].map((example) => JSON.stringify(example))
     expect(new Set(letters).size).toBe(letters.length)

@@ -30,6 +30,8 @@ export default defineRule({
   limits:
     'It reads English names of months, ISO 8601, and numbers with a year of four digits, day first where both readings exist. A weekday without a year is judged by the letter’s own date, and passes where there is none.',
   severity: 'error',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   yieldsTo: ['merge-error'],
   languages: ['en'],
   messages: {

@@ -28,6 +28,8 @@ export default defineRule({
   limits:
     'It compares years only, not months, and looks for them in the letter’s date, beside names and seasons that the letter applies for, and in what the writer says will happen. A year without such words is history to it.',
   severity: 'warning',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   yieldsTo: ['merge-error'],
   languages: ['en'],
   options: {

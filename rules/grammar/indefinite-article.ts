@@ -37,6 +37,8 @@ export default defineRule({
   limits:
     'The sound is told from the letters, with tables for what they do not tell. Where people differ (`a FAQ`, `an historic`, `an herb`), where an abbreviation may be read as a word or by letter, and before names whose sound is foreign, both articles pass. Between quotation marks an old “an” (`an hundred`) passes.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   yieldsTo: ['repeated-word', 'real-word-typo'],
   languages: ['en'],
   options: {

@@ -42,6 +42,8 @@ export default defineRule({
   limits:
     'Words that may rightly stand twice (“had had”, “that that”, “very very”, names, numbers) are never reported, nor is a phrase of two words unless one of them must lead to a third (“of the of the”), nor is a doubled verb or preposition where one clause can end and the next begin.',
   severity: 'error',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   yieldsTo: ['merge-error'],
   languages: ['en'],
   options: {

@@ -28,6 +28,8 @@ export default defineRule({
   limits:
     'It knows what assistants say to the one who asks, and what their pages add, and nothing of style: that a text was generated cannot be seen, and is not claimed. What people say as well (“I hope this helps”) counts only outside the letter proper, or beside talk that is certain.',
   severity: 'error',
+  fixes: ['safe'],
+  since: '0.1.0',
   languages: 'any',
   messages: {
     talk: {

@@ -47,6 +47,8 @@ export default defineRule({
   limits:
     'Only what nobody is called: names that sample letters invent anew (`Acme`, telephone numbers with 555-01) pass, and so do the reserved addresses of example.org. Jane Doe counts where the writer or the reader is named, not in a sentence.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: [
     'placeholder-bracket',
     'placeholder-template-token',

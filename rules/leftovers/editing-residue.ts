@@ -16,6 +16,8 @@ export default defineRule({
   limits:
     'Changes that a program accepted into the text without a mark (“enjoystudy”) cannot be seen. Notes in parentheses count only in words that no reader is told; a line of `=======` only within a conflict; comments of HTML are the matter of `todo-marker`.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   options: {
     draftWords: {
       type: 'strings',

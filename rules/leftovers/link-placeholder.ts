@@ -54,6 +54,8 @@ export default defineRule({
   limits:
     'Whether an address that is there leads to the right page, or anywhere, is not looked up; `example.org` is invented but passes. Only brackets that hold nothing but such a word count, so “see the link” passes.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: ['merge-error', 'assistant-residue', 'editing-residue'],
   options: {
     words: {

@@ -29,6 +29,8 @@ export default defineRule({
   limits:
     'Messages are known by their words, `null` and the like count only where a name should stand, and an empty field only where the words around it cannot stand side by side. Of LaTeX it knows the commands for text, and leaves formulas alone. A field that was filled with the wrong value cannot be seen.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   messages: {
     error: {
       message: 'error message `{words}` in the letter',

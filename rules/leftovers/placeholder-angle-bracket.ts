@@ -39,6 +39,8 @@ export default defineRule({
   limits:
     'Addresses, HTML, keys such as `<Enter>`, and comparisons are let through. A blank that is named like an HTML tag, such as `<p>`, cannot be told from it.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: [
     'placeholder-template-token',
     'todo-marker',

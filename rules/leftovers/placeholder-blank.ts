@@ -30,6 +30,8 @@ export default defineRule({
   limits:
     'A line of nothing but underscores or dots is a rule or a place to sign and is left alone. `XX` counts only beside a unit, a currency, a month, or a title, and `XXX` not after a capitalised word, because both are Roman numerals too.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: [
     'placeholder-bracket',
     'placeholder-template-token',

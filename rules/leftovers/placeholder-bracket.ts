@@ -29,6 +29,8 @@ export default defineRule({
   limits:
     'It goes by the shape, not by a list of names, and lets through what writing itself puts in brackets: `[sic]`, citations, intervals, links, part of a word, and words put into a quotation. A blank that looks like one of these, such as `[Smith 2020]` for a name, passes; so does one in code.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: [
     'link-placeholder',
     'todo-marker',

@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'It knows the tokens of common engines by their shape. Single braces and guillemets around words that name no field can be a set or a quotation, and are only a warning or pass; a value that the engine did write, but wrongly, cannot be seen.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: ['merge-error', 'assistant-residue', 'editing-residue'],
   options: {
     extraPatterns: {

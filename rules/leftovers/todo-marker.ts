@@ -62,6 +62,8 @@ export default defineRule({
   limits:
     'Markers count in capitals only, and not where a developer speaks of them, as in “a TODO list”. Notes without a marker count only in words that no reader is told (“ask Ada for the exact figure”), in parentheses or as a sentence of their own; others read like any other sentence.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   yieldsTo: [
     'placeholder-template-token',
     'link-placeholder',

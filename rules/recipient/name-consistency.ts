@@ -34,6 +34,8 @@ export default defineRule({
   limits:
     'Sees names that are one slip apart. Surnames that many people have (Hansen, Hanson) are one person’s only where titles and given names agree; names in one sentence, authors with a year, inflections (Austria, Austrian), and the forms of men and women (Petrov, Petrova) are told apart; of names without a title one must be known or stand twice. Which of two spellings is right it only guesses.',
   severity: 'error',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   yieldsTo: ['spelling', 'institution-name', 'salutation-name-mismatch', 'stale-year'],
   languages: ['en'],
   options: {

@@ -24,6 +24,8 @@ export default defineRule({
   limits:
     'Only the salutation is looked at. Of one person, “Dear Sir” and “Dear Madam”, the rule for generic salutations speaks; `Mr` and `Ms` before a name pass.',
   severity: 'warning',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   profiles: { email: 'info', 'personal-statement': 'off' },
   yieldsTo: BLANK_RULES,
   languages: ['en'],
@@ -37,12 +39,12 @@ export default defineRule({
   messages: {
     men: {
       message: '`{words}` takes every reader for a man',
-      label: 'who else may read it?',
+      label: 'others may read it too',
       help: 'name the group: `Dear Hiring Team,`, `Dear colleagues,`, or the firm',
     },
     women: {
       message: '`{words}` takes every reader for a woman',
-      label: 'who else may read it?',
+      label: 'others may read it too',
       help: 'name the group: `Dear Hiring Team,`, `Dear colleagues,`, or the firm',
     },
     pair: {

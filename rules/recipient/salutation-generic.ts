@@ -34,6 +34,8 @@ export default defineRule({
   limits:
     'Sources disagree about “Dear Hiring Manager”, which several career centres recommend: roles, teams, and committees pass. “Dear Sir or Madam” passes in a business letter and in a British one, which ends in “Yours faithfully”, as long as the address names no person; “To whom it may concern” passes in a reference or a certificate.',
   severity: 'warning',
+  fixes: [],
+  since: '0.1.0',
   profiles: { email: 'info', 'personal-statement': 'off' },
   yieldsTo: BLANK_RULES,
   languages: ['en'],

@@ -27,6 +27,8 @@ export default defineRule({
   limits:
     'Only the salutation is looked at, and `Dear` with a first name passes: who knows the reader may write so. In an e-mail “Hello”, “Hi” and wishes for the time of day pass. Greetings of a religion pass.',
   severity: 'warning',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   profiles: { email: 'info', 'personal-statement': 'off' },
   yieldsTo: BLANK_RULES,
   languages: ['en'],

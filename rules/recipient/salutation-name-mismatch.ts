@@ -41,6 +41,8 @@ export default defineRule({
   limits:
     'Compares with the persons that the address, an e-mail header, or the facts name; of several any may be greeted. Groups and offices are exempt, as is a given name alone unless it is one slip away. Where it is not certain that a line of the address is a person, only a slip in that name is reported. Which is right, the address or the salutation, it cannot tell.',
   severity: 'error',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   languages: ['en'],
   messages: {
     spelling: {

@@ -23,6 +23,8 @@ export default defineRule({
   limits:
     'Only the salutation is looked at. That a name after `Mr` is a given name is known from the address, or from a closed list of names that are seldom surnames; a bare surname only from the address. “Prof. Dr.” passes where the letter shows that it goes to a German-speaking country.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   profiles: { email: 'info', 'personal-statement': 'off' },
   yieldsTo: [...BLANK_RULES, 'salutation-name-mismatch'],
   languages: ['en'],

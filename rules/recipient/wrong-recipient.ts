@@ -39,6 +39,8 @@ export default defineRule({
   limits:
     'It looks where only the target belongs: the heading, the salutation, and phrases such as “join …” or “a position at …”; a competitor that is merely mentioned passes. Without facts it holds the letter against itself: an error where two places agree and a third does not, a warning where only one other place speaks against it. The phrases it knows are English. An organisation that the letter itself names as a station of the past, and parts of organisations (`the Robotics Lab`), are let pass.',
   severity: 'error',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   options: {
     forbidden: {
       type: 'strings',
@@ -64,7 +66,7 @@ export default defineRule({
     },
     sibling: {
       message: '`{name}` is what another letter is for',
-      label: 'left over from the other letter?',
+      label: 'perhaps left over from the other letter',
       help: 'name whom this letter is for, or list `{name}` under `mentionsOk`',
     },
     forbidden: {

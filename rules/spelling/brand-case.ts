@@ -18,6 +18,8 @@ export default defineRule({
   limits:
     'It knows a table of names. A form that is a word as well (`excel`, `python`, `latex`) is reported beside certain words only, or never (`word`, `teams`, `slack`); forms that many good writers use stand (`Matlab`, `Nasa`, `wifi`), and so do capitals throughout (`GITHUB`). Quotations, code, paths, accounts, tags, and small letters in the lines of an address are left alone.',
   severity: 'warning',
+  fixes: ['safe'],
+  since: '0.1.0',
   yieldsTo: ['institution-name', 'link-placeholder'],
   languages: ['en'],
   options: {

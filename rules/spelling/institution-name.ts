@@ -22,6 +22,8 @@ export default definePhraseRule({
   limits:
     'It knows a table of well-known names and of the ways in which people get them wrong, and no others. Where the wrong form is a name or a word as well (`John Hopkins`, `Sidney`, `Colombia`), it counts only beside words that leave no doubt, such as `University`. Accents that are left out, and what stands between quotation marks, are left alone.',
   severity: 'error',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   yieldsTo: ['real-word-typo'],
   messages: {
     phrase: {

@@ -38,6 +38,8 @@ export default definePhraseRule({
   limits:
     'It knows a table of slips, each in contexts in which the word cannot be right, and nothing beside them: “a form letter from you” passes. An odd word such as `manger` is left alone in a letter that has words of its subject, `hay` or `carol`. Words that only sound alike (`its`, `principle`) are another matter. What stands between quotation marks or in a block quotation is left alone.',
   severity: 'error',
+  fixes: ['safe', 'suggestion'],
+  since: '0.1.0',
   messages: {
     phrase: {
       message: '`{phrase}` is a word, but not the one meant here',

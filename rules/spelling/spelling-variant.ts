@@ -25,6 +25,8 @@ export default defineRule({
   limits:
     'It knows a closed table of words, and of words that are two (`program`, `license`, `check`) only contexts that are sure. Vocabulary (`fall`, `autumn`), dates, and words with a capital within a sentence are not looked at. With the locale `auto`, which is the default, a letter is right if it fits one kind of English (`analyze` beside `colour` passes as Canadian where the letter speaks of Canada); a minority of at most half the majority is reported word by word, and of anything more even one finding says that the letter is mixed.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe', 'suggestion'],
+  since: '0.1.0',
   languages: ['en'],
   options: {
     allow: {

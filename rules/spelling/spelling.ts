@@ -35,6 +35,8 @@ export default defineRule({
   limits:
     'Reports an unknown word only where a common word is one slip away (two likely ones in a long word), so that names and terms stay silent. A rare term one letter from a common word is known or reported by a list, which lacks some; of names only those are put right that everybody knows (`Wendesday`, `Cambrdige`); a word that is misspelt into another (`manger`) is for `real-word-typo`. In other languages it knows only the words of their Hunspell dictionaries, takes compounds of known words for right, and within a sentence leaves words with a capital alone, except in German, whose nouns it reports as warnings.',
   severity: 'error',
+  fixes: ['safe', 'unsafe', 'suggestion'],
+  since: '0.1.0',
   yieldsTo: ['brand-case', 'institution-name', 'salutation-informal', 'merge-error', 'link-placeholder'],
   needsDictionaries: true,
   options: {

@@ -18,6 +18,8 @@ export default defineRule({
   limits:
     'It looks at words in lower case only: names are unknown more often than not. What is near a common word is reported by `spelling`, and passages in other languages are left alone.',
   severity: 'off',
+  fixes: [],
+  since: '0.1.0',
   languages: ['en'],
   messages: {
     unknown: {

@@ -32,6 +32,8 @@ export default defineRule({
   limits:
     'It knows the pair of faithfully and sincerely only, and a reader without a name (`Dear Sir or Madam`) or with a title and a name. Roles, committees, and “To whom it may concern” take either, unless `style` is `traditional`. “Sincerely” without `Yours` is American and goes with any salutation.',
   severity: 'warning',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   profiles: { email: 'info', 'personal-statement': 'off' },
   languages: ['en'],
   options: {

@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'Only a document with a salutation is asked for a close. A short last line that ends with a comma is taken for one, whatever its words.',
   severity: 'warning',
+  fixes: [],
+  since: '0.1.0',
   profiles: { 'personal-statement': 'off', email: 'info', reference: 'info' },
   languages: ['en'],
   messages: {

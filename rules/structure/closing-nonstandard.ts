@@ -28,6 +28,8 @@ export default defineRule({
   limits:
     'It knows tables of closes; one that is in none of them passes, however odd. Words that the rules for spelling report are left to them.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   profiles: { 'personal-statement': 'off' },
   yieldsTo: [
     'closing-mismatch',

@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'The writer’s postal address will do, and so will any e-mail address, web address, or telephone number in the letter, whoever it is of; a printed letterhead is not in the file.',
   severity: 'off',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   profiles: { business: 'info', reference: 'info' },
   languages: ['en'],
   messages: {

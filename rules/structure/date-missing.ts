@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'It sees a line of its own that is a date, and the `date` of the front matter; a date within a sentence is none of the letter’s.',
   severity: 'off',
+  fixes: [],
+  since: '0.1.0',
   profiles: { business: 'info', reference: 'info' },
   languages: ['en'],
   messages: {

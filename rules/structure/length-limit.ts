@@ -31,6 +31,8 @@ export default defineRule({
   limits:
     'Lines are those of the file, not of a form that breaks them elsewhere; pages are estimated, at 500 words or 3000 characters each. Answers to several questions are counted together. Programmes change their limits: check the call. Without a limit, a kind of letter gets an info when it is a quarter longer than is advised.',
   severity: 'error',
+  fixes: [],
+  since: '0.1.0',
   options: {
     maxWords: { ...MAXIMUM, unit: 'words', description: 'at most so many; 0: no limit' },
     minWords: { ...MAXIMUM, unit: 'words', description: 'at least so many' },

@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'Only a document that shows itself a letter, by a complimentary close or the address of its recipient, is asked for a salutation; an essay or a statement is not.',
   severity: 'warning',
+  fixes: [],
+  since: '0.1.0',
   profiles: { 'personal-statement': 'off', email: 'info' },
   languages: ['en'],
   messages: {

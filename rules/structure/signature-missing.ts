@@ -29,6 +29,8 @@ export default defineRule({
   limits:
     'Any word under the close is taken for a name unless it is a placeholder, a label, or part of an address of the web; an image is taken for a signature. Where a placeholder is reported as such, this rule is silent.',
   severity: 'error',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   profiles: { 'personal-statement': 'off', email: 'warning' },
   yieldsTo: [
     'placeholder-bracket',

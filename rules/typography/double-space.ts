@@ -24,6 +24,8 @@ export default defineRule({
   limits:
     'Only running text is read: no address, signature, heading, or table. Columns, justified text, and four spaces or more, which are a layout or a blank to be filled, pass; so do two spaces between sentences where the writer mostly sets two.',
   severity: 'info',
+  fixes: ['safe'],
+  since: '0.1.0',
   yieldsTo: ['merge-error'],
   options: {
     sentenceSpaces: {

@@ -17,6 +17,8 @@ export default defineRule({
   limits:
     'Only running text is read: no address, subject, heading, table, or text quoted from another. Between two names (`Senior Engineer - Berlin`), in ranges and sums, and behind the short head of a list’s item a hyphen passes, and so does one that touches a word, unless the word on its other side can only go on with the sentence.',
   severity: 'warning',
+  fixes: ['safe'],
+  since: '0.1.0',
   languages: ['en'],
   options: {
     style: {

@@ -18,6 +18,8 @@ export default defineRule({
   limits:
     'A missing space after a full stop is seen only before a capital, one after a colon never. Spaces in ellipses, ratios, emoticons, formulas, columns, and behind an address of the web pass, and so do those that French has before `: ; ! ?`, in a letter in French or between quotation marks.',
   severity: 'warning',
+  fixes: ['safe', 'suggestion'],
+  since: '0.1.0',
   yieldsTo: ['placeholder-blank', 'placeholder-bracket', 'merge-error'],
   messages: {
     before: {

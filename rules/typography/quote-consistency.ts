@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'Apostrophes and quotation marks are judged together, since what curls one curls the other. Guillemets, primes, accents used as quotes, and marks in code and addresses are not looked at, nor a straight mark after a digit, which stands for feet, inches, or minutes.',
   severity: 'warning',
+  fixes: ['safe'],
+  since: '0.1.0',
   options: {
     style: {
       type: 'choice',

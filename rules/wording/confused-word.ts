@@ -33,6 +33,8 @@ export default definePhraseRule({
   limits:
     'It knows pairs of words and, for each, the words or kinds of words beside it that give the mistake away; in any other place the same mistake passes, and so does one in a letter whose subject makes the word likely (“the cue” where there is a stage). Where the sentence may be right (“the affect of patients”, “a compliment to the team”), it is silent.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   yieldsTo: ['real-word-typo'],
   applicability: 'safe',
   inAbbreviations: false,

@@ -48,6 +48,8 @@ export default defineRule({
   limits:
     'It knows a closed table. `’s` after a noun or a name may be a possessive and is left alone, so “the lab’s closing down” passes; so do contractions between quotation marks. `it’s` for the possessive `its` it takes for a contraction where `confused-word` does not report it.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe', 'suggestion'],
+  since: '0.1.0',
   profiles: { 'personal-statement': 'info', email: 'off' },
   languages: ['en'],
   yieldsTo: ['confused-word'],

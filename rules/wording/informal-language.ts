@@ -27,6 +27,8 @@ export default definePhraseRule({
   limits:
     'It finds the phrases of a table, each with the words that must or must not stand beside it; slang that is not in the table passes. What stands between quotation marks, in a block quotation, or in a name is left alone.',
   severity: 'warning',
+  fixes: ['unsafe', 'suggestion'],
+  since: '0.1.0',
   profiles: { email: 'info' },
   yieldsTo: ['confused-word', 'unidiomatic-phrase'],
   inNames: false,

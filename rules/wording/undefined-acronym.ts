@@ -24,6 +24,8 @@ export default defineRule({
   limits:
     'An acronym that everyone in some field knows is let pass, whatever the field of the letter, unless `audience` says who reads it; where its words stand in the letter it is worth an info. A letter with several acronyms of a field is taken to be from one who knows it to another. Acronyms with digits, small letters, or `&` are not looked at.',
   severity: 'warning',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   yieldsTo: ['todo-marker', 'placeholder-bracket', 'placeholder-template-token', 'placeholder-angle-bracket'],
   languages: ['en'],
   options: {
@@ -50,7 +52,7 @@ export default defineRule({
   messages: {
     'words-elsewhere': {
       message: '`{acronym}` is never introduced, although `{words}` is written out',
-      label: 'short for `{words}`?',
+      label: 'perhaps short for `{words}`',
       help: 'write `{words} ({acronym})` at the first use, or write the words out here too',
     },
     unexplained: {

@@ -32,6 +32,8 @@ export default definePhraseRule({
   limits:
     'It finds the phrases of a table, each with the words that must or must not stand beside it, and infers no grammar: with words between (`conducive, as I said, for`), or in a phrase that is not in the table, the same mistake passes. What stands between quotation marks or in a block quotation is left alone.',
   severity: 'warning',
+  fixes: ['safe', 'unsafe'],
+  since: '0.1.0',
   yieldsTo: ['real-word-typo', 'confused-word', 'spelling'],
   messages: {
     phrase: {

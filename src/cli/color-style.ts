@@ -8,19 +8,22 @@ export async function chooseStyle(
   color: When | boolean,
   environment: Surroundings['environment'],
   stream: Stream,
+  platform: Surroundings['platform'],
 ): Promise<Style> {
   const when = typeof color === 'boolean' ? (color ? 'auto' : 'never') : color
   if (!decideColor(when, environment, stream)) return plainStyle
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
+  // The blue of Windows consoles is too dark to be read on black.
+  const blue = platform === 'win32' ? chalk.cyanBright : chalk.blue
   return {
     error: chalk.red.bold,
     warning: chalk.yellow.bold,
     info: chalk.cyan.bold,
     note: chalk.cyan,
     help: chalk.cyan.bold,
-    secondary: chalk.blue,
-    gutter: chalk.blue,
+    secondary: blue,
+    gutter: blue,
     emphasis: chalk.bold,
     dim: chalk.dim,
     removed: chalk.red,

@@ -1,6 +1,6 @@
 import { RuleCrash } from '../lint/index.ts'
 import { drawProse, marksFor, type ReporterSettings, renderDiagnostic } from '../report/index.ts'
-import { Failure } from './failure.ts'
+import { Failure, LetterCrash } from './failure.ts'
 import { homepage, version } from './version.ts'
 
 /** How failures are to be shown. */
@@ -16,7 +16,8 @@ export interface FailureSettings {
  */
 export function describeFailure(error: unknown, { settings, debug }: FailureSettings): string {
   const draw = (text: string) => drawProse(text, marksFor(settings))
-  const cause = error instanceof RuleCrash && error.cause instanceof Error ? error.cause : error
+  const isNamed = error instanceof RuleCrash || error instanceof LetterCrash
+  const cause = isNamed && error.cause instanceof Error ? error.cause : error
   const lines = debug && cause instanceof Error ? `${cause.stack}`.split('\n') : []
   const stack = lines.map((line) => `${draw(line)}\n`).join('')
   const { error: red, help } = settings.style
@@ -26,7 +27,7 @@ export function describeFailure(error: unknown, { settings, debug }: FailureSett
     return `${red('error')}: ${draw(error.heading)}\n${frames.join('\n')}${advice}${stack}`
   }
   const reason = draw(error instanceof Error ? error.message : String(error))
-  const what = error instanceof RuleCrash ? reason : `letterlint failed: ${reason}`
+  const what = isNamed ? reason : `letterlint failed: ${reason}`
   const where = debug ? '' : '; --debug shows where it happened'
   const bug = `This is a bug of letterlint ${version}, or of a plugin: please report it at ${homepage}/issues`
   return `${red('error')}: ${what}\n${bug}${where}.\n${stack}`

@@ -32,6 +32,15 @@ export class Failure extends Error {
   }
 }
 
+/** A failure of letterlint itself, not of the letter, while it was at work on one. */
+export class LetterCrash extends Error {
+  constructor(path: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    super(`letterlint failed on ${path}: ${reason}`, { cause })
+    this.name = 'LetterCrash'
+  }
+}
+
 /** By the codes of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

@@ -17,7 +17,8 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   } catch (error) {
     const { describeFailure } = await import('./describe-failure.ts')
     const { settingsFor } = await import('./settings.ts')
-    const settings = await settingsFor({}, surroundings, 'stderr')
+    const { guessWishes } = await import('./arguments/guess-wishes.ts')
+    const settings = await settingsFor(guessWishes(argv), surroundings, 'stderr')
     await writeText(
       surroundings.stderr,
       describeFailure(error, { settings, debug: argv.includes('--debug') }),

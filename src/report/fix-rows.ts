@@ -1,4 +1,4 @@
-/** How the fixes of a diagnostic are told: a help for each kind, and the line before and after the best one. */
+/** The line that a fix changes, before and after. */
 import type { Diagnostic, Fix } from '../diagnostic/index.ts'
 import { lineAt, type Source } from '../source/index.ts'
 import { type Canvas, drawWindow, putInGutter, windowSettings } from './canvas.ts'
@@ -6,31 +6,6 @@ import { columnAfter, columnAt, type DisplayLine, measureLine, offsetAtMost } fr
 import { clampSpan } from './place.ts'
 import type { Row } from './row.ts'
 import { continueLine, cutRight, cutWindow, endWindow, type Window } from './window.ts'
-import { countNoun, joinWithOr } from './wording.ts'
-
-/** The helps that tell what the fixes would do, best first; suggestions share one. */
-export function nameFixes({ fixes }: Diagnostic): string[] {
-  const suggestions = fixes.filter(({ applicability }) => applicability === 'suggestion')
-  const helps = fixes.flatMap((fix) => {
-    if (fix.applicability !== 'suggestion') return [nameFix(fix)]
-    return fix === suggestions[0] ? [nameChoice(suggestions.map(({ message }) => message))] : []
-  })
-  return helps
-}
-
-function nameFix({ applicability, message, edits }: Fix): string {
-  const changes = edits.length > 1 ? ` (${countNoun(edits.length, 'change')})` : ''
-  const kind = applicability === 'has-placeholder' ? 'fix with a blank to fill in' : `${applicability} fix`
-  return `${kind}: ${message}${changes}`
-}
-
-/** One line for several suggestions: “replace with `a`, `b`, or `c`” where they begin alike. */
-function nameChoice(messages: readonly string[]): string {
-  const heads = messages.map((message) => /^[^`]*(?=`[^`]*`$)/.exec(message)?.[0])
-  const [head] = heads
-  if (head === undefined || heads.some((other) => other !== head)) return joinWithOr(messages)
-  return head + joinWithOr(messages.map((message) => message.slice(head.length)))
-}
 
 /** The line of the first safe or unsafe fix before and after, or no rows if it changes more than one line. */
 export function drawFix({ fixes }: Diagnostic, canvas: Canvas): Row[] {

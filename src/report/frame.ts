@@ -1,6 +1,6 @@
 /** The source lines of a diagnostic with carets and labels. */
 import type { Diagnostic, Severity } from '../diagnostic/index.ts'
-import { type Source, toPoint } from '../source/index.ts'
+import type { Source } from '../source/index.ts'
 import {
   type Canvas,
   createCanvas,
@@ -12,13 +12,13 @@ import {
 } from './canvas.ts'
 import { drawProse, drawText } from './display-line.ts'
 import { drawMarks, type Mark } from './label-rows.ts'
+import { nameStart, nameUnseen } from './name-places.ts'
 import { findPlaces, locate, type Place, paintOf } from './place.ts'
 import type { ReporterSettings } from './report.ts'
 import { type Row, widthOf } from './row.ts'
 import { chooseSections, countRows, MAX_SOURCE_ROWS, type Section } from './section.ts'
-import { drawSpread } from './spread.ts'
-import { type Columns, cutWindow, findInRow, type Window } from './window.ts'
-import { countNoun } from './wording.ts'
+import { drawSpread, MARGIN_COLUMNS } from './spread.ts'
+import { type Columns, cutRight, cutWindow, findInRow, type Window } from './window.ts'
 
 /** The drawn source of a diagnostic. */
 export interface Frame {
@@ -41,15 +41,18 @@ export function drawFrame(
     const other = measure(letter)
     return { measured: other, place: locate(other, span, text, false) }
   })
-  const places = [...own, ...related.map(({ place }) => place)]
-  const canvas = createCanvas(measured, Math.max(...places.map(({ lastLine }) => lastLine)), settings)
+  const lastLines = [
+    ...own.map((place) => lastShown(place, source, settings)),
+    ...related.map((other) => lastShown(other.place, other.measured.source, settings)),
+  ]
+  const canvas = createCanvas(measured, Math.max(...lastLines), settings)
   const { sections, rest } = chooseSections(own, canvas)
   const drawn = fitRelated(related, sections)
   const unseen = [
-    ...rest.map((place) => ({ label: place.label, at: pointTo(place, source) })),
+    ...rest.map((place) => ({ label: place.label, at: nameStart(source, place.span) })),
     ...related
       .slice(drawn.length)
-      .map((other) => ({ label: other.place.label, at: nameStart(other, canvas) })),
+      .map((other) => ({ label: other.place.label, at: nameOther(other, canvas) })),
   ]
   const rows = drawSections(sections, diagnostic.severity, canvas)
   const others = drawn.flatMap((other) => drawRelated(other, diagnostic.severity, canvas))
@@ -81,31 +84,66 @@ function drawRelated(other: MeasuredPlace, severity: Severity, canvas: Canvas): 
   const arrow = { text: `${' '.repeat(canvas.numberColumns)}:::`, paint: canvas.settings.style.gutter }
   return [
     putInGutter(canvas, '', []),
-    [arrow, { text: ` ${nameStart(other, canvas)}` }],
+    [arrow, { text: ` ${nameOther(other, canvas)}` }],
     ...drawSections([section], severity, { ...canvas, measured }),
   ]
 }
 
 /** Where a place of another letter begins, fit for a terminal. */
-function nameStart({ place, measured: { source } }: MeasuredPlace, { marks }: Canvas): string {
-  return `${drawText(source.path, marks)}:${pointTo(place, source)}`
-}
-
-function pointTo({ span }: Place, source: Source): string {
-  const { line, column } = toPoint(source, span.start)
-  return `${line}:${column}`
+function nameOther({ place, measured: { source } }: MeasuredPlace, { marks }: Canvas): string {
+  return `${drawText(source.path, marks)}:${nameStart(source, place.span)}`
 }
 
 function drawSections(sections: readonly Section[], severity: Severity, canvas: Canvas): Row[] {
+  const { measured, settings } = canvas
+  const around = countContext(settings)
   const rows: Row[] = [putInGutter(canvas, '', [])]
+  let shown = 0
   for (const [index, section] of sections.entries()) {
-    const before = sections[index - 1]
-    if (before !== undefined && section.firstLine > before.lastLine + 1) {
-      rows.push([{ text: '...', paint: canvas.settings.style.gutter }])
-    }
-    rows.push(...drawSection(section, severity, canvas))
+    const first = Math.max(section.firstLine - around, shown + 1)
+    const next = sections[index + 1]?.firstLine ?? Number.POSITIVE_INFINITY
+    const last = Math.min(next - 1, lastShown(section, measured.source, settings))
+    if (index > 0 && first > shown + 1) rows.push([{ text: '...', paint: settings.style.gutter }])
+    rows.push(
+      ...drawContext(first, section.firstLine - 1, section, canvas),
+      ...drawSection(section, severity, canvas),
+      ...drawContext(section.lastLine + 1, last, section, canvas),
+    )
+    shown = Math.max(section.lastLine, last)
   }
   return rows
+}
+
+/** More lines around each finding would make the report grow with the square of the letter. */
+const MAX_CONTEXT_LINES = 20
+
+function countContext({ contextLines }: ReporterSettings): number {
+  return Math.min(contextLines, MAX_CONTEXT_LINES)
+}
+
+/** The last line that is drawn for a place with the lines after it. */
+function lastShown(
+  { lastLine }: Pick<Place, 'lastLine'>,
+  source: Source,
+  settings: ReporterSettings,
+): number {
+  return Math.max(lastLine, Math.min(lastLine + countContext(settings), countLines(source)))
+}
+
+/** The lines of a text; not what follows its last line end, which is no line that anybody wrote. */
+function countLines({ text, lineStarts }: Source): number {
+  return lineStarts.at(-1) === text.length ? lineStarts.length - 1 : lineStarts.length
+}
+
+/** Lines around a section, from their beginnings, in line with its own. */
+function drawContext(first: number, last: number, section: Section, canvas: Canvas): Row[] {
+  const margin = section.firstLine === section.lastLine ? '' : ' '.repeat(MARGIN_COLUMNS)
+  const settings = windowSettings({ ...canvas, room: canvas.room - margin.length })
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const line = canvas.measured.lineOf(first + index)
+    const drawn = drawWindow(canvas, line, cutRight(line, settings))
+    return putInGutter(canvas, String(first + index), [{ text: margin }, ...drawn])
+  })
 }
 
 function drawSection(section: Section, severity: Severity, canvas: Canvas): Row[] {
@@ -144,20 +182,3 @@ function isBlank({ span }: Place, { measured }: Canvas): boolean {
 }
 
 const MAX_BLANK_UNITS = 200
-const MAX_NAMED_PLACES = 12
-
-/** The labels of places without a row, each text once with the points where it holds. */
-function nameUnseen(places: readonly { readonly label: string; readonly at: string }[]): string[] {
-  const byLabel = new Map<string, string[]>()
-  for (const { label, at } of places) {
-    const points = byLabel.get(label)
-    if (points === undefined) byLabel.set(label, [at])
-    else points.push(at)
-  }
-  return [...byLabel].map(([label, points]) => {
-    const named = points.slice(0, MAX_NAMED_PLACES).join(', ')
-    const more = points.length - MAX_NAMED_PLACES
-    const all = more > 0 ? `${named}, and ${countNoun(more, 'more place')}` : named
-    return label === '' ? `also at ${all}` : `${label}: ${all}`
-  })
-}

@@ -1,9 +1,9 @@
 /** The rows that stand outside the source: what is wrong, where, and what else is to be said. */
 import type { Diagnostic, Notice } from '../diagnostic/index.ts'
-import { toPoint } from '../source/index.ts'
 import type { Canvas } from './canvas.ts'
 import { drawProse, drawText } from './display-line.ts'
 import { marksFor } from './marks.ts'
+import { nameStart } from './name-places.ts'
 import { clampSpan } from './place.ts'
 import type { ReporterSettings } from './report.ts'
 import { type Row, widthOf } from './row.ts'
@@ -11,22 +11,43 @@ import type { Paint } from './style.ts'
 import { wrapText } from './wrap.ts'
 
 const HANGING_INDENT = '    '
+/** With fewer columns beside its title a message begins below it. */
+const LEAST_MESSAGE_COLUMNS = 8
 
 /** The message, and under it the path, line, and column. */
-export function drawHeader(diagnostic: Diagnostic, canvas: Canvas): Row[] {
+export function drawHeader(diagnostic: Diagnostic, canvas: Canvas, isSilenced = false): Row[] {
   const { settings, marks, measured, numberColumns } = canvas
-  const { line, column } = toPoint(measured.source, clampSpan(measured.source, diagnostic.span).start)
-  const title = `${diagnostic.severity}[${drawProse(diagnostic.ruleId, marks)}]`
-  return [
-    ...drawTitled(title, drawProse(diagnostic.message, marks), settings.style[diagnostic.severity], settings),
-    drawArrow(`${drawText(diagnostic.file, marks)}:${line}:${column}`, numberColumns, settings),
+  const { severity, ruleId, file, span } = diagnostic
+  const paint = isSilenced ? settings.style.dim : settings.style[severity]
+  const title = [
+    { text: `${isSilenced ? 'silenced' : severity}[`, paint },
+    {
+      text: drawProse(ruleId, marks),
+      paint: settings.hyperlinks ? linkTo(diagnostic.docsUrl, paint) : paint,
+    },
+    { text: ']', paint },
   ]
+  return [
+    ...drawTitled(title, drawProse(diagnostic.message, marks), settings),
+    drawArrow(
+      `${drawText(file, marks)}:${nameStart(measured.source, clampSpan(measured.source, span))}`,
+      numberColumns,
+      settings,
+    ),
+  ]
+}
+
+/** Paints a text, and makes it a link for terminals that follow OSC 8; as wide as without. */
+function linkTo(address: string, paint: Paint): Paint {
+  if (!/^https?:\/\/[!-~]+$/.test(address)) return paint
+  return (text) => `\u001b]8;;${address}\u001b\\${paint(text)}\u001b]8;;\u001b\\`
 }
 
 /** A notice with the file it speaks of. */
 export function drawNotice({ level, message, file }: Notice, settings: ReporterSettings): Row[] {
   const marks = marksFor(settings)
-  const rows = drawTitled(level, drawProse(message, marks), settings.style[level], settings)
+  const title = [{ text: level, paint: settings.style[level] }]
+  const rows = drawTitled(title, drawProse(message, marks), settings)
   return file === undefined ? rows : [...rows, drawArrow(drawText(file, marks), 1, settings)]
 }
 
@@ -51,15 +72,17 @@ function drawArrow(place: string, numberColumns: number, { style }: ReporterSett
   return [{ text: `${' '.repeat(numberColumns)}-->`, paint: style.gutter }, { text: ` ${place}` }]
 }
 
-function drawTitled(title: string, message: string, paint: Paint, settings: ReporterSettings): Row[] {
-  const { width, style } = settings
-  const lines = wrapText(message, width - widthOf(title) - 2, width - HANGING_INDENT.length)
-  return lines.map((line, index) =>
-    index === 0
-      ? [
-          { text: title, paint },
-          { text: `: ${line}`, paint: style.emphasis },
-        ]
-      : [{ text: HANGING_INDENT + line, paint: style.emphasis }],
-  )
+function drawTitled(title: Row, message: string, { width, style }: ReporterSettings): Row[] {
+  const titleText = title.map(({ text }) => text).join('')
+  const besideTitle = width - widthOf(titleText) - 2
+  const columns = width - HANGING_INDENT.length
+  const indent = (line: string): Row => [{ text: HANGING_INDENT + line, paint: style.emphasis }]
+  if (besideTitle < LEAST_MESSAGE_COLUMNS) {
+    return [
+      ...wrapText(`${titleText}:`, width).map((text) => [{ text }]),
+      ...wrapText(message, columns).map(indent),
+    ]
+  }
+  const [first, ...others] = wrapText(message, besideTitle, columns) as [string, ...string[]]
+  return [[...title, { text: `: ${first}`, paint: style.emphasis }], ...others.map(indent)]
 }

@@ -16,6 +16,11 @@ export const REPORTERS = {
     tellsNotices: true,
     load: async () => (await import('./pretty.ts')).renderPretty,
   },
+  plain: {
+    description: 'sentences without any drawing, for screen readers',
+    tellsNotices: true,
+    load: async () => (await import('./plain.ts')).renderPlain,
+  },
   short: {
     description: 'one line for each problem, for editors and grep',
     tellsNotices: false,
@@ -87,6 +92,13 @@ export const REPORTERS = {
     load: async () => (await import('./html.ts')).createHtmlReporter(),
   },
 } as const satisfies Record<string, ReporterEntry>
+
+/** Loads what counts findings by rule, in place of a report. */
+export async function loadStatistics(): Promise<
+  Pick<typeof import('./statistics.ts'), 'renderStatistics' | 'toJsonStatistics'>
+> {
+  return import('./statistics.ts')
+}
 
 /** The name of a format. */
 export type ReporterName = keyof typeof REPORTERS

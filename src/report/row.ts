@@ -40,7 +40,14 @@ export function paintRows(rows: readonly Row[]): string {
 }
 
 function paintRow(row: Row): string {
-  return row.map(({ text, paint }) => (paint === undefined || text === '' ? text : paint(text))).join('')
+  const joined: Piece[] = []
+  for (const piece of row) {
+    const before = joined.at(-1)
+    if (before?.paint && before.paint === piece.paint) {
+      joined[joined.length - 1] = { ...before, text: before.text + piece.text }
+    } else joined.push(piece)
+  }
+  return joined.map(({ text, paint }) => (paint === undefined || text === '' ? text : paint(text))).join('')
 }
 
 function trimEnd(row: Row): Row {

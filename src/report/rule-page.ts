@@ -1,3 +1,4 @@
+import type { Applicability } from '../diagnostic/index.ts'
 import type { OptionDeclaration } from '../rule/index.ts'
 import { CATEGORIES, type Citation, type Example, parseMarkers, type Rule } from '../rule/index.ts'
 import { asSentence } from './wording.ts'
@@ -51,6 +52,8 @@ function describeStanding(rule: Rule): string[] {
     `severity: ${[severity, ...byProfile].join('; ')}`,
     `category: ${rule.category}, ${CATEGORIES[rule.category]}`,
   ]
+  if (rule.fixes !== undefined) items.push(`fixes: ${describeFixes(rule.fixes)}`)
+  if (rule.since !== undefined) items.push(`since: ${rule.since}`)
   if (rule.languages !== 'any')
     items.push(`only in letters in: ${rule.languages.map(nameLanguage).join(', ')}`)
   if (rule.needsDictionaries) {
@@ -60,6 +63,18 @@ function describeStanding(rule: Rule): string[] {
     items.push(`gives way, on the same words, to: ${rule.yieldsTo.map((id) => `\`${id}\``).join(', ')}`)
   }
   return items
+}
+
+/** What each kind of fix asks of the writer. */
+const FIX_KINDS: Readonly<Record<Applicability, string>> = {
+  safe: 'safe, which `--fix` applies',
+  unsafe: 'unsafe, which `--fix --unsafe-fixes` applies',
+  suggestion: 'suggestions to choose from',
+  'has-placeholder': 'some with a blank to fill in',
+}
+
+function describeFixes(fixes: readonly Applicability[]): string {
+  return fixes.length === 0 ? 'none' : fixes.map((kind) => FIX_KINDS[kind]).join('; ')
 }
 
 /** A language by its English name. */

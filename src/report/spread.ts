@@ -7,7 +7,8 @@ import type { Piece, Row } from './row.ts'
 import { SPREAD_END_LINES } from './section.ts'
 import { type Columns, cutRight, cutWindow, findInRow, type Window } from './window.ts'
 
-const MARGIN_COLUMNS = 2
+/** Columns before the text of a place over several lines. */
+export const MARGIN_COLUMNS = 2
 
 /** Draws the ends of a place over several lines; `mark` says how it is marked and what is said at its end. */
 export function drawSpread(place: Place, mark: Mark, canvas: Canvas): Row[] {

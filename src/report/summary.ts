@@ -1,11 +1,9 @@
-import type { Severity } from '../diagnostic/index.ts'
-import type { LetterReport, Report } from './report.ts'
+import type { Diagnostic } from '../diagnostic/index.ts'
+import type { Report } from './report.ts'
 import { countNoun } from './wording.ts'
 
-/** The numbers of a run. */
-export interface Summary {
-  /** Letters that were read, with and without problems. */
-  readonly letters: number
+/** The numbers of some diagnostics. */
+export interface DiagnosticCounts {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
@@ -13,41 +11,52 @@ export interface Summary {
   readonly fixableSafe: number
   /** Diagnostics with an unsafe fix and no safe one. */
   readonly fixableUnsafe: number
+}
+
+/** The numbers of a run. */
+export interface Summary extends DiagnosticCounts {
+  /** Letters that were read, with and without problems. */
+  readonly letters: number
   /** Silenced diagnostics, which are in no other number. */
   readonly suppressed: number
 }
 
 /** Counts what a report holds. */
-export function summarise(report: Report): Summary {
-  const counts = { error: 0, warning: 0, info: 0 }
-  let fixableSafe = 0
-  let fixableUnsafe = 0
-  let suppressed = 0
-  for (const { diagnostics, silenced = [] } of report.letters) {
-    suppressed += silenced.length
-    for (const { severity, fixes } of diagnostics) {
-      counts[severity]++
-      if (fixes.some(({ applicability }) => applicability === 'safe')) fixableSafe++
-      else if (fixes.some(({ applicability }) => applicability === 'unsafe')) fixableUnsafe++
-    }
-  }
+export function summarise({ letters }: Report): Summary {
   return {
-    letters: report.letters.length,
-    errors: counts.error,
-    warnings: counts.warning,
-    infos: counts.info,
-    fixableSafe,
-    fixableUnsafe,
-    suppressed,
+    letters: letters.length,
+    ...countDiagnostics(letters.flatMap(({ diagnostics }) => diagnostics)),
+    suppressed: letters.reduce((sum, { silenced = [] }) => sum + silenced.length, 0),
   }
 }
 
-/** How many diagnostics of a letter have each severity, the severities that occur only: “1 error, 3 warnings”. */
-export function countSeverities({ diagnostics }: LetterReport): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'info']
-  const counts = severities.map((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    return count === 0 ? '' : countNoun(count, severity)
-  })
-  return counts.filter((count) => count !== '').join(', ')
+/** Counts diagnostics. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): DiagnosticCounts {
+  const counts = { error: 0, warning: 0, info: 0 }
+  let fixableSafe = 0
+  let fixableUnsafe = 0
+  for (const { severity, fixes } of diagnostics) {
+    counts[severity]++
+    if (fixes.some(({ applicability }) => applicability === 'safe')) fixableSafe++
+    else if (fixes.some(({ applicability }) => applicability === 'unsafe')) fixableUnsafe++
+  }
+  return { errors: counts.error, warnings: counts.warning, infos: counts.info, fixableSafe, fixableUnsafe }
+}
+
+/** How many diagnostics have each severity, the severities that occur only: “1 error, 3 warnings”. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): string {
+  return nameCounts(countDiagnostics(diagnostics))
+}
+
+/** As {@link countSeverities} does, of diagnostics that are counted. */
+export function nameCounts({ errors, warnings, infos }: DiagnosticCounts): string {
+  const counts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'info'],
+  ] as const
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => countNoun(count, severity))
+    .join(', ')
 }

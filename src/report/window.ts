@@ -33,7 +33,9 @@ export interface WindowSettings {
 
 /** How far a cut is moved to fall at a space. */
 const SPACE_SEARCH_COLUMNS = 14
+/** What should be seen before and after an extent. */
 const LEFT_CONTEXT_COLUMNS = 20
+const RIGHT_CONTEXT_COLUMNS = 10
 
 /** The widest extent that {@link cutWindow} surely shows whole. */
 export function widestWhole({ room, cutColumns }: WindowSettings): number {
@@ -48,7 +50,7 @@ export function cutWindow(line: DisplayLine, extent: Columns, settings: WindowSe
   const marksColumns = (extent.start > 0 ? cutColumns : 0) + (extent.end < total ? cutColumns : 0)
   if (extent.end - extent.start > room - marksColumns) return elideExtent(line, extent, settings)
   const left = chooseLeft(extent, total, settings)
-  const start = left >= extent.start ? 0 : cutBefore(line, extent.start - left, extent.start)
+  const start = left >= extent.start ? 0 : chooseStart(line, extent, left, settings)
   const at = start > 0 ? cutColumns : 0
   const end = fillRight(line, { start, end: extent.end }, total, room - at, cutColumns)
   return window([{ start, end, at }], total, cutColumns)
@@ -109,6 +111,23 @@ function chooseLeft(extent: Columns, total: number, settings: WindowSettings): n
   return fitsLabel ? Math.min(left, besideLabel) : left
 }
 
+/**
+ * The column at which a window begins that should show `left` columns before an extent: at a word's start, so
+ * far to the right as leaves enough before the extent, else to the left as far as leaves enough after it.
+ */
+function chooseStart(line: DisplayLine, extent: Columns, left: number, settings: WindowSettings): number {
+  const column = extent.start - left
+  const least = extent.start - LEFT_CONTEXT_COLUMNS
+  if (column > least) return cutBefore(line, column, extent.start)
+  const atWord = findWordStart(line, column, Math.min(column + SPACE_SEARCH_COLUMNS, least))
+  if (atWord !== undefined) return atWord
+  const { room, cutColumns, labelColumns } = settings
+  const after = room - 2 * cutColumns - (extent.end - column)
+  const wanted = Math.max(RIGHT_CONTEXT_COLUMNS + SPACE_SEARCH_COLUMNS, labelColumns)
+  const furthest = Math.max(0, column - Math.max(0, Math.min(SPACE_SEARCH_COLUMNS, after - wanted)))
+  return findWordStart(line, furthest, column) ?? cutBefore(line, column, extent.start)
+}
+
 /** The column up to which a row is filled that begins at `shown.start` and must reach `shown.end`. */
 function fillRight(
   line: DisplayLine,
@@ -123,13 +142,18 @@ function fillRight(
 
 /** A column for a cut on the left: at a word's start soon after `column`, at most `limit`. */
 function cutBefore(line: DisplayLine, column: number, limit: number): number {
-  const first = offsetAtLeast(line, column)
-  const last = Math.min(column + SPACE_SEARCH_COLUMNS, limit)
-  for (let offset = first; columnAt(line, offset) <= last; offset = nextCluster(line, offset)) {
+  const atWord = findWordStart(line, column, Math.min(column + SPACE_SEARCH_COLUMNS, limit))
+  return atWord ?? Math.min(columnAt(line, offsetAtLeast(line, column)), limit)
+}
+
+/** The first column from `first` to `last` at which a word begins behind a space. */
+function findWordStart(line: DisplayLine, first: number, last: number): number | undefined {
+  const from = offsetAtLeast(line, first)
+  for (let offset = from; columnAt(line, offset) <= last; offset = nextCluster(line, offset)) {
     if (isSpace(line.text[offset - 1]) && !isSpace(line.text[offset])) return columnAt(line, offset)
     if (offset === line.text.length) break
   }
-  return Math.min(columnAt(line, first), limit)
+  return undefined
 }
 
 /** A column for a cut on the right: at a word's end soon before `column`, at least `limit`. */

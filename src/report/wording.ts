@@ -5,8 +5,17 @@ export function countNoun(count: number, singular: string, plural = `${singular}
 
 /** Things to choose from: “a”, “a or b”, “a, b, or c”. */
 export function joinWithOr(items: readonly string[]): string {
-  if (items.length <= 2) return items.join(' or ')
-  return `${items.slice(0, -1).join(', ')}, or ${items.at(-1)}`
+  return joinWith('or', items)
+}
+
+/** Things that all hold: “a”, “a and b”, “a, b, and c”. */
+export function joinWithAnd(items: readonly string[]): string {
+  return joinWith('and', items)
+}
+
+function joinWith(word: 'or' | 'and', items: readonly string[]): string {
+  if (items.length <= 2) return items.join(` ${word} `)
+  return `${items.slice(0, -1).join(', ')}, ${word} ${items.at(-1)}`
 }
 
 /** A text as a sentence: with a capital and a full stop. */

@@ -34,6 +34,8 @@ export function defineRule<
       return texts().limits
     },
     severity: definition.severity,
+    ...(definition.fixes === undefined ? {} : { fixes: definition.fixes }),
+    ...(definition.since === undefined ? {} : { since: definition.since }),
     profiles: definition.profiles ?? {},
     yieldsTo: definition.yieldsTo ?? [],
     languages: definition.languages ?? 'any',

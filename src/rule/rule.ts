@@ -1,4 +1,4 @@
-import type { Fix, Label, RelatedPlace, Severity } from '../diagnostic/index.ts'
+import type { Applicability, Fix, Label, RelatedPlace, Severity } from '../diagnostic/index.ts'
 import type { Facts, Letter, Profile } from '../letter/index.ts'
 import type { Dictionary, Lexicon } from '../lexicon/index.ts'
 import type { Source, Span } from '../source/index.ts'
@@ -123,6 +123,10 @@ export interface RuleDefinition<Declarations extends OptionDeclarations, Message
   /** What the rule cannot see. */
   readonly limits: string
   readonly severity: Severity | 'off'
+  /** The kinds of fixes that its findings may have. */
+  readonly fixes?: readonly Applicability[]
+  /** The version that had it first. */
+  readonly since?: string
   /** Where the severity differs by profile. */
   readonly profiles?: Readonly<Partial<Record<Profile, Severity | 'off'>>>
   /** Rules whose findings, where they overlap, stand in place of this rule's. */
@@ -159,6 +163,8 @@ export interface Rule {
   readonly citation: readonly Citation[]
   readonly limits: string
   readonly severity: Severity | 'off'
+  readonly fixes?: readonly Applicability[]
+  readonly since?: string
   readonly profiles: Readonly<Partial<Record<Profile, Severity | 'off'>>>
   readonly yieldsTo: readonly string[]
   readonly languages: readonly string[] | 'any'

@@ -157,6 +157,27 @@ describe('explain', () => {
     expect(Math.max(...rows.map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 
+  it('tells severity, fix safety, since when, a bad and a good example, options, and sources (D-13)', async () => {
+    const page = await explain('contraction', '--width', '120')
+    expect(page).toContain('  - severity: warning;')
+    expect(page).toContain(
+      '  - fixes: safe, which `--fix` applies; unsafe, which `--fix --unsafe-fixes` applies; suggestions to choose from\n',
+    )
+    expect(page).toContain('  - since: 0.1.0\n')
+    expect(page).toMatch(/\nFlagged\n {4}.*\n {4} *\^+\n/)
+    expect(page).toMatch(/\nLeft alone\n {4}I took my/)
+    expect(page).toMatch(/\nOptions\n {2}- `allow`/)
+    expect(page).toMatch(/\nSources\n {2}- \S/)
+    expect(await explain('unknown-word')).toContain('  - fixes: none\n')
+    const unknown = await runLetterlint(['explain', 'contractoin'], { cwd: createFolder({}) })
+    expect(unknown).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'error: there is no rule `contractoin`\nhelp: a rule with a similar name exists: `contraction`\n',
+    })
+  })
+
   it('explains a rule even where the configuration cannot be used', async () => {
     const cwd = createFolder({ 'letterlint.config.json': '{ "rulez": {} }' })
     const { code, stdout, stderr } = await runLetterlint(['explain', 'spelling'], { cwd })
@@ -179,6 +200,7 @@ describe('explain', () => {
   it('gives JSON', async () => {
     const [rule] = JSON.parse(await explain('contraction', '-f', 'json'))
     expect(rule).toMatchObject({ id: 'contraction', summary: expect.stringContaining('contracted') })
+    expect(rule).toMatchObject({ fixes: ['safe', 'unsafe', 'suggestion'], since: '0.1.0' })
     expect(JSON.parse(await explain('--all', '-f', 'json'))).toHaveLength(rules.length)
   })
 })

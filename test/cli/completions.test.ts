@@ -216,9 +216,9 @@ describe.skipIf(fish.isMissing)(fish.title, () => {
   })
 
   it('says what rules and formats are', async () => {
-    const { name } =
-      Object.entries(REPORTERS).map(([name, { description }]) => ({ name, description }))[1] ?? {}
-    expect(await offer(`letterlint -f ${name}`)).toContainEqual([name, REPORTERS.short.description])
+    for (const [name, { description }] of Object.entries(REPORTERS)) {
+      expect(await offer(`letterlint -f ${name}`)).toContainEqual([name, description])
+    }
     expect(await offer('letterlint explain ')).toEqual(
       rules.map(({ id, summary }) => [id, summary]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     )

@@ -220,7 +220,7 @@ describe('2 wins over 1, and the other letters are still linted, when', () => {
     expect(code).toBe(2)
   })
 
-  it('a rule crashes', async () => {
+  it('a rule crashes (T-13)', async () => {
     const cwd = createProject({
       'boom.mjs': pluginFor(
         'house-word',

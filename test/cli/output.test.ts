@@ -6,7 +6,7 @@ import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
 
 const ESC = '\u001b'
 
-describe('a report that is piped is', () => {
+describe('a report that is piped is (T-1)', () => {
   it.each<[coloured: boolean, args: string[], env: Record<string, string>]>([
     [false, [], {}],
     [false, [], { TERM: 'xterm-256color', COLORTERM: 'truecolor' }],
@@ -31,7 +31,7 @@ const hasPty = (
   await runCommand('script', ['--version'], { cwd: '/' }).catch(() => undefined)
 )?.stdout.includes('util-linux')
 
-describe.runIf(hasPty)('a report on a terminal', () => {
+describe.runIf(hasPty)('a report on a terminal (T-1, T-5)', () => {
   /** What a terminal of so many columns was sent. */
   async function onTerminal(columns: number, args: string[], env: Record<string, string>): Promise<string[]> {
     const cwd = createFolder({ 'a.txt': MISSPELT, 'clean.txt': CLEAN })
@@ -77,6 +77,30 @@ describe.runIf(hasPty)('a report on a terminal', () => {
     expect(widest).toBeGreaterThan(width - 14)
   })
 
+  it('is sent colours and links, and nothing that clears or moves (T-6, T-11)', async () => {
+    const env = { TERM: 'xterm-kitty' }
+    const sent = (await onTerminal(80, ['a.txt', 'clean.txt'], env)).join('\n')
+    const page = 'https://github.com/letterlint/letterlint/blob/main/rules/README.md#spelling'
+    expect(sent).toContain(`${ESC}]8;;${page}${ESC}\\`)
+    expect(stripVTControlCharacters(sent)).toMatch(/^error\[spelling\]: `teh` is/)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal obeys
+    const harmless = /\u001b\[\d+m|\u001b\]8;;[!-~]*?\u001b\\/g
+    expect(sent.replace(harmless, '')).toMatch(/^[\n -~…]*$/)
+  })
+
+  it.each<[isLinked: boolean, args: string[], env: Record<string, string>]>([
+    [true, ['--hyperlinks', 'always'], {}],
+    [true, [], { FORCE_HYPERLINK: '1' }],
+    [false, [], {}],
+    [false, ['--hyperlinks', 'never'], { TERM: 'xterm-kitty' }],
+    [false, ['--no-color'], { TERM: 'xterm-kitty' }],
+    [false, [], { TERM: 'xterm-kitty', NO_COLOR: '1' }],
+    [false, [], { TERM: 'xterm-kitty', CI: 'true' }],
+  ])('has links: %j, with %j and %j (T-6)', async (isLinked, args, env) => {
+    const sent = await onTerminal(80, [...args, 'a.txt'], env)
+    expect(sent.join('').includes(`${ESC}]8;;`)).toBe(isLinked)
+  })
+
   it('says that a clean letter is clean, which a pipe is not told', async () => {
     expect(await onTerminal(80, ['--no-color', 'clean.txt'], {})).toEqual(['No problems in 1 letter.', ''])
     const cwd = createFolder({ 'clean.txt': CLEAN })
@@ -103,7 +127,71 @@ describe('the width', () => {
   })
 })
 
-it('draws with ASCII alone when asked to', async () => {
+it('has no links in a pipe, even of a terminal that follows them (T-6)', async () => {
+  const cwd = createFolder({ 'a.txt': MISSPELT })
+  const env = { TERM: 'xterm-kitty', FORCE_COLOR: '1' }
+  expect((await runLetterlint(['a.txt'], { cwd, env })).stdout).not.toContain(`${ESC}]8;;`)
+  const always = await runLetterlint(['--hyperlinks', 'always', 'a.txt'], { cwd })
+  expect(always.stdout).toContain(`${ESC}]8;;https://`)
+})
+
+describe('flags of reports for people', () => {
+  const run = (args: string[], letter = MISSPELT + CONTRACTED) =>
+    runLetterlint([...args, 'a.txt'], { cwd: createFolder({ 'a.txt': letter }) })
+
+  it('--context shows lines around each finding (W-16)', async () => {
+    const { stdout } = await run(['--only', 'spelling', '--context', '2'])
+    expect(stdout.split('\n').slice(2, 9)).toEqual([
+      '  |',
+      '1 | Dear Ms. Smith,',
+      '2 |',
+      '3 | I am writing to apply for teh post of research engineer that your group …',
+      '  |                           ^^^ of `the`',
+      '4 |',
+      '5 | Sincerely,',
+    ])
+  })
+
+  it('--max-diagnostics keeps the most severe, in pretty and plain alone (M-1)', async () => {
+    const limit = ['--max-diagnostics', '1', '--only', 'spelling,contraction']
+    const pretty = await run(limit)
+    expect(pretty.stdout.match(/^\w+\[.*/gm)).toEqual(['error[spelling]: `teh` is a common misspelling'])
+    expect(pretty.stdout).toContain('Showing 1 of 2; use `--max-diagnostics none` for all.\n')
+    expect(pretty.code).toBe(1)
+    expect((await run([...limit, '-f', 'plain'])).stdout.match(/^Severity/gm)).toHaveLength(1)
+    expect((await run([...limit, '-f', 'short'])).stdout.trimEnd().split('\n')).toHaveLength(2)
+    expect(JSON.parse((await run([...limit, '-f', 'json'])).stdout).diagnostics).toHaveLength(2)
+    expect((await run(['--max-diagnostics', 'none', ...limit.slice(2)])).stdout).not.toContain('Showing')
+  })
+
+  it.each([
+    [['--max-diagnostics', 'all'], '`all` is not a whole number, which `--max-diagnostics <count>` needs'],
+    [['--context', '-1'], '`-1` is not a whole number, which `--context <lines>` needs'],
+    [['--hyperlinks', 'allways'], '`allways` is no value for `--hyperlinks <when>`'],
+  ])('are refused when they make no sense: %j', async (args, sentence) => {
+    const { code, stderr } = await run(args)
+    expect(stderr.split('\n')[0]).toBe(`error: ${sentence}`)
+    expect(code).toBe(2)
+  })
+
+  it('a failure is told without colour when the flag says so, even if it is of a flag (T-1)', async () => {
+    const cwd = createFolder({})
+    const env = { FORCE_COLOR: '1' }
+    const { stderr } = await runLetterlint(['--bogus', '--no-color'], { cwd, env })
+    expect(stderr).toBe('error: unknown option `--bogus`\nhelp: all options: `letterlint --help`\n')
+    expect((await runLetterlint(['--bogus'], { cwd, env })).stderr).toContain(ESC)
+  })
+})
+
+it('plain tells what could not be done on standard error, and notices with its findings', async () => {
+  const cwd = createFolder({ 'a.txt': MISSPELT, 'empty.txt': '' })
+  const { code, stdout, stderr } = await runLetterlint(['-f', 'plain', '.', 'gone.txt'], { cwd })
+  expect(stderr).toBe('error: `gone.txt` does not exist\n')
+  expect(stdout).toMatch(/^Warning: `empty\.txt` holds no words\.\n\n`teh` is a common misspelling\.\n/)
+  expect(code).toBe(2)
+})
+
+it('draws with ASCII alone when asked to (T-12, W-7)', async () => {
   const letter = CONTRACTED.replace("I'm", 'I\u2019m').replace(
     'week.',
     `week \u2014 ${'in a long line '.repeat(9)}.`,
@@ -124,7 +212,7 @@ it('reports errors only when quiet, in every format', async () => {
   expect(pretty.stdout).not.toContain('contraction')
 })
 
-describe('standard output is one JSON document and nothing else', () => {
+describe('standard output is one JSON document and nothing else (T-8)', () => {
   it.each<[because: string, args: string[], code: number]>([
     ['when there are problems', ['a.txt'], 1],
     ['when there are none', ['clean.txt'], 0],
@@ -153,7 +241,7 @@ describe('standard output is one JSON document and nothing else', () => {
 describe('a pipe', () => {
   const many = CLEAN.replace('the post', 'teh post '.repeat(4000))
 
-  it('whose reader is slow gets more than a megabyte of JSON whole', async () => {
+  it('whose reader is slow gets more than a megabyte of JSON whole (T-9)', async () => {
     const cwd = createFolder({ 'a.txt': many })
     const slow = `${shellCommand(['-f', 'json', '--only', 'spelling', 'a.txt'])} | (sleep 1; cat)`
     const { stdout, stderr } = await runCommand('sh', ['-c', slow], { cwd })
@@ -163,7 +251,7 @@ describe('a pipe', () => {
   })
 
   it.each(['json', 'short', 'pretty'])(
-    'that is closed early ends a %s report quietly, with its code',
+    'that is closed early ends a %s report quietly, with its code (T-10)',
     async (format) => {
       const cwd = createFolder({ 'a.txt': many })
       const command = `{ ${shellCommand(['-f', format, 'a.txt'])}; echo "code $?" >&2; } | head -1`
@@ -174,7 +262,7 @@ describe('a pipe', () => {
   )
 })
 
-it('never sends a control or a bidi character of a letter or a name to a terminal', async () => {
+it('never sends a control or a bidi character of a letter or a name to a terminal (W-22)', async () => {
   const hostile = `${ESC}[31m\u0007\u009b2J\u202e\u2066\u007f`
   const name = `a${hostile}.txt`
   const cwd = createFolder({
@@ -193,7 +281,7 @@ it('never sends a control or a bidi character of a letter or a name to a termina
   }
 })
 
-it('gives the same bytes for the same letters, in whatever order and how often they are named', async () => {
+it('gives the same bytes for the same letters, in whatever order and how often they are named (D-15)', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `${'xaZ_'[index % 4]}${index}/letter.txt`)
   const cwd = createFolder(Object.fromEntries(names.map((name) => [name, MISSPELT + CONTRACTED])))
   for (const format of ['pretty', 'short', 'json']) {

@@ -80,7 +80,7 @@ describe('standard input is read', () => {
   })
 })
 
-describe('the same problem stands at the same place in', () => {
+describe('the same problem stands at the same place (W-24, W-25, W-26) in', () => {
   const utf16 = (text: string, isBigEndian: boolean) => {
     const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
     return isBigEndian ? bytes.swap16() : bytes
@@ -100,7 +100,7 @@ describe('the same problem stands at the same place in', () => {
   })
 })
 
-it('reads what is not UTF-8 as windows-1252, and says so where each format says such things', async () => {
+it('reads what is not UTF-8 as windows-1252, and says so where each format says such things (W-26, W-27)', async () => {
   const text = CLEAN.replace('I am writing', 'I don\u2019t write')
   const bytes = Buffer.from(text.replace('\u2019', '\u0092'), 'latin1')
   const cwd = createFolder({ 'a.txt': bytes })

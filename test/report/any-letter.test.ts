@@ -3,9 +3,11 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { drawText } from '../../src/report/display-line.ts'
 import { marksFor } from '../../src/report/marks.ts'
+import { renderPlain } from '../../src/report/plain.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
 import { renderShort } from '../../src/report/short.ts'
+import { renderStatistics } from '../../src/report/statistics.ts'
 import { createSource } from '../../src/source/index.ts'
 import { diagnose, drawSource, reportOn } from './sample.ts'
 
@@ -63,6 +65,7 @@ describe('any text and any span', () => {
         fc.boolean(),
         (content, main, other, words, columns, ascii) => {
           const diagnostic = diagnose(spanOf(content, main), {
+            ruleId: words.slice(0, 50),
             message: words,
             label: words.slice(0, 60),
             labels: [{ span: spanOf(content, other), text: words.slice(0, 30) }],
@@ -82,6 +85,7 @@ describe('any text and any span', () => {
             ...plainSettings,
             width: columns,
             ascii,
+            contextLines: columns % 3,
           })
           for (const row of output.split('\n')) expect(stringWidth(row)).toBeLessThanOrEqual(columns)
         },
@@ -104,7 +108,7 @@ describe('any text and any span', () => {
           ...reportOn(content, [diagnostic], words),
           notices: [{ level: 'note' as const, message: words, file: words }],
         }
-        for (const render of [renderPretty, renderShort]) {
+        for (const render of [renderPretty, renderPlain, renderShort, renderStatistics]) {
           expect(render(report, plainSettings).replaceAll('\n', '')).not.toMatch(UNSAFE)
         }
       }),

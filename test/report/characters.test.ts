@@ -175,6 +175,7 @@ describe('a line of a megabyte', () => {
       diagnose(
         { start: index * step, end: index * step + 5 },
         {
+          message: `the finding ${index} is odd`,
           label: 'here',
           fixes: [
             {

@@ -68,7 +68,7 @@ describe('a diagnostic drawn at width 80', () => {
     const output = renderPretty(reportOn(LETTER, [placeholder, quotes]), plainSettings)
     expect(output.split('\n').slice(-4)).toEqual([
       'letter.txt: 1 error, 1 warning',
-      'Found 2 problems in 1 letter.',
+      'Found 2 problems in 1 letter. 1 is fixable with `letterlint --fix`.',
       'Reasons and examples for a rule: `letterlint explain placeholder-bracket`.',
       '',
     ])
@@ -433,7 +433,9 @@ describe('places in other letters', () => {
   it('of one letter of a megabyte are drawn for a hundred findings in a moment', () => {
     const source = createSource(`${PARAGRAPH} 印刷 `.repeat(700), { path: 'long.txt' })
     const related = [{ source, span: { start: 500_000, end: 500_008 }, text: 'here too' }]
-    const all = Array.from({ length: 100 }, () => diagnose({ start: 0, end: 4 }, { related }))
+    const all = Array.from({ length: 100 }, (_, index) =>
+      diagnose({ start: 0, end: 4 }, { related, message: `the finding ${index} is odd` }),
+    )
     const rows = renderPretty(reportOn(text, all), plainSettings).split('\n')
     expect(rows.filter((row) => row.startsWith(' ::: long.txt:1:500001'))).toHaveLength(100)
   })

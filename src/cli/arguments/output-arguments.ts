@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { SEVERITIES, type Severity } from '../../diagnostic/index.ts'
 import { REPORTERS } from '../../report/index.ts'
-import type { When } from '../terminal.ts'
+import { WHENS, type When } from '../terminal.ts'
 import { parseCount } from './facts-arguments.ts'
 import { DEFAULT_FORMAT, type Output, type OutputFlag } from './pair-outputs.ts'
 
@@ -22,6 +22,11 @@ export interface OutputOptions {
   /** Columns. */
   readonly width?: number
   readonly ascii?: true
+  readonly hyperlinks: When
+  /** Lines around each finding. */
+  readonly context?: number
+  /** Infinite for `none`. */
+  readonly maxDiagnostics?: number
 }
 
 /** Adds the flags about reports; `flags` takes those of formats and files in their order. */
@@ -49,13 +54,25 @@ export function addOutputOptions(program: Command, flags: OutputFlag[]): void {
     .option('--no-color', 'the same as --color never')
     .option('--width <columns>', 'width of the report, at least 40', parseCount)
     .option('--ascii', 'draw with ASCII characters only')
+    .addOption(
+      new Option('--hyperlinks <when>', 'link names of rules to their pages').choices(WHENS).default('auto'),
+    )
+    .option('--context <lines>', 'show up to 20 lines of the letter around each finding', parseCount)
+    .option('--max-diagnostics <count>', 'show the most severe only; none shows all', parseLimit)
+}
+
+/**
+ * A whole number, or `none` for no limit.
+ *
+ * @throws InvalidArgumentError when it is neither.
+ */
+function parseLimit(text: string): number {
+  return text === 'none' ? Number.POSITIVE_INFINITY : parseCount(text)
 }
 
 /** When to colour. */
 export function colorOption(): Option {
-  return new Option('--color <when>', 'colour the report')
-    .choices(['auto', 'always', 'never'])
-    .default('auto')
+  return new Option('--color <when>', 'colour the report').choices(WHENS).default('auto')
 }
 
 function formatOption(keep: (name: string) => string): Option {

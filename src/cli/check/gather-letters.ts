@@ -30,7 +30,7 @@ export async function gatherLetters(paths: readonly string[], run: Run): Promise
   const named = new Set(paths.map((path) => resolve(cwd, path)))
   const letters: RunLetter[] = []
   const gather = async (found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>) => {
-    const letter = await run.attempt(() => gatherOne(found, read, named, run))
+    const letter = await run.attemptLetter(found.path, () => gatherOne(found, read, named, run))
     if (letter) letters.push(letter)
   }
   const { extension = {} } = run.options

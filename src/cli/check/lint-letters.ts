@@ -26,7 +26,7 @@ export async function lintLetters(
   const chosen = prepared.filter(({ letter }) => choice.includes(letter))
   const linted: LintedRunLetter[] = []
   for (const [index, { letter, prepared: one }] of chosen.entries()) {
-    await run.attempt(async () =>
+    await run.attemptLetter(letter.source.path, async () =>
       linted.push({
         ...letter,
         linted: keepChosen(await lintOne(one, letter, findOther, run), letter, choice),
@@ -50,7 +50,7 @@ async function prepareLetters(
 ): Promise<PreparedRunLetter[]> {
   const prepared: PreparedRunLetter[] = []
   for (const [index, letter] of letters.entries()) {
-    await run.attempt(async () => {
+    await run.attemptLetter(letter.source.path, async () => {
       const stop = run.timing?.start('parsing')
       const one = await prepareLetter(letter.source, letter.request)
       stop?.()

@@ -10,7 +10,7 @@ import {
   type ReporterName,
 } from '../../report/index.ts'
 import { describeFailure } from '../describe-failure.ts'
-import { Failure } from '../failure.ts'
+import { Failure, LetterCrash } from '../failure.ts'
 import { findRoot } from '../files/find-root.ts'
 import { writeReport } from '../files/write-report.ts'
 import { writeText } from '../output.ts'
@@ -88,7 +88,7 @@ function toReport(letters: readonly LintedRunLetter[], format: ReporterName, run
 }
 
 /** Who reads these reads standard error too, where failures are told. */
-const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['pretty', 'short'])
+const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['pretty', 'plain', 'short'])
 
 /** GitLab takes paths to be relative to its clone, whatever repository is linted in it. */
 function findFolder(format: ReporterName, { options, surroundings: { cwd, environment } }: Run): string {
@@ -126,7 +126,7 @@ function listRules(letters: readonly LintedRunLetter[]): SelectedRule[] {
 }
 
 function toNotice(failure: unknown): Notice {
-  const isKnown = failure instanceof Failure || failure instanceof RuleCrash
+  const isKnown = [Failure, RuleCrash, LetterCrash].some((kind) => failure instanceof kind)
   const message = failure instanceof Error ? failure.message : String(failure)
   return { level: 'error', message: isKnown ? message : `letterlint failed: ${message}` }
 }

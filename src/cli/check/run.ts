@@ -1,7 +1,9 @@
 import type { Notice } from '../../diagnostic/index.ts'
+import { RuleCrash } from '../../lint/index.ts'
 import { readToldFacts } from '../arguments/facts-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from '../configuration/chosen-configurations.ts'
+import { Failure, LetterCrash } from '../failure.ts'
 import { findRule } from '../rules/explain.ts'
 import { SuppressionsFinder } from '../silence/find-suppressions.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -45,6 +47,17 @@ export class Run {
       this.addFailure(error)
       return undefined
     }
+  }
+
+  /** The same for work on one letter, whose path is told when letterlint itself fails. */
+  async attemptLetter<Value>(path: string, action: () => Value | Promise<Value>): Promise<Value | undefined> {
+    return this.attempt(async () => {
+      try {
+        return await action()
+      } catch (error) {
+        throw error instanceof Failure || error instanceof RuleCrash ? error : new LetterCrash(path, error)
+      }
+    })
   }
 
   /** Keeps a failure, unless it is known. */

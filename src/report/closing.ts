@@ -1,0 +1,73 @@
+/** The last lines of reports for people: how much was found, what of it can be mended, and where to read on. */
+import { drawProse, drawText } from './display-line.ts'
+import { marksFor } from './marks.ts'
+import type { LetterReport, Report, ReporterSettings } from './report.ts'
+import { countSeverities, nameCounts, type Summary, summarise } from './summary.ts'
+import type { ToldReport } from './telling.ts'
+import { countNoun } from './wording.ts'
+
+/** What was found in a letter, in numbers, fit for a terminal: “letter.txt: 1 error, 3 warnings”. */
+export function countLetter(letter: LetterReport, settings: ReporterSettings): string {
+  return `${drawText(letter.source.path, marksFor(settings))}: ${countSeverities(letter.diagnostics)}`
+}
+
+/** The closing lines, fit for a terminal; none where there is nothing to say. */
+export function closeReport(report: Report, told: ToldReport, settings: ReporterSettings): string[] {
+  const found = report.letters.filter(({ diagnostics }) => diagnostics.length > 0)
+  // Of a single letter its own line has told the severities.
+  const problems = nameProblems(report, settings, found.length > 1)
+  if (problems.length === 0 && told.total === 0) return []
+  const { shown, total } = told
+  return [
+    ...problems,
+    ...(shown < total ? [`Showing ${shown} of ${total}; use \`--max-diagnostics none\` for all.`] : []),
+    ...nameSilenced(report, settings),
+    ...(settings.showPointers ? pointToCommands(report, told, settings) : []),
+  ]
+}
+
+/** How much was found, and how much of it can be mended; of no problems only a person who watches is told. */
+export function nameProblems(report: Report, settings: ReporterSettings, tellsSeverities: boolean): string[] {
+  const { letters, tool } = report
+  const all = countNoun(letters.length, 'letter')
+  const found = letters.filter(({ diagnostics }) => diagnostics.length > 0)
+  if (found.length === 0) return settings.isTerminal && !settings.quiet ? [`No problems in ${all}.`] : []
+  const summary = summarise(report)
+  const problems = countNoun(summary.errors + summary.warnings + summary.infos, 'problem')
+  const where = found.length === letters.length ? all : `${found.length} of ${all}`
+  const severities = tellsSeverities ? `: ${nameCounts(summary)}` : ''
+  const fixable = settings.showPointers ? nameFixable(summary, tool.name) : ''
+  return [`Found ${problems} in ${where}${severities}.${fixable}`]
+}
+
+function nameFixable({ fixableSafe: safe, fixableUnsafe: unsafe }: Summary, tool: string): string {
+  const are = (count: number) => `${count} ${count === 1 ? 'is' : 'are'} fixable with`
+  if (safe === 0 && unsafe === 0) return ''
+  if (safe === 0) return ` ${are(unsafe)} \`${tool} --fix --unsafe-fixes\`.`
+  const more = unsafe === 0 ? '' : `, ${unsafe} more with \`--unsafe-fixes\``
+  return ` ${are(safe)} \`${tool} --fix\`${more}.`
+}
+
+function nameSilenced({ letters }: Report, { showsSilenced }: ReporterSettings): string[] {
+  const count = letters.reduce((sum, { silenced = [] }) => sum + silenced.length, 0)
+  if (count === 0) return []
+  const are = count === 1 ? '1 is silenced' : `${count} are silenced`
+  return [showsSilenced ? `${are}.` : `${are}; \`--show-suppressed\` shows ${count === 1 ? 'it' : 'them'}.`]
+}
+
+/** One pointer for each thing that can be done next, not one for each problem. */
+function pointToCommands({ tool }: Report, told: ToldReport, settings: ReporterSettings): string[] {
+  const diagnostics = told.letters.flatMap(({ tellings }) => tellings.map(({ diagnostic }) => diagnostic))
+  const ruleId = diagnostics.find(({ docsUrl }) => docsUrl !== '')?.ruleId
+  // A straight apostrophe would have to be quoted, in each shell in another way.
+  const word = diagnostics.find(({ acceptableWord }) => acceptableWord && !acceptableWord.includes("'"))
+  const draw = (text: string) => drawProse(text, marksFor(settings))
+  return [
+    ...(ruleId === undefined
+      ? []
+      : [`Reasons and examples for a rule: \`${tool.name} explain ${draw(ruleId)}\`.`]),
+    ...(word?.acceptableWord === undefined
+      ? []
+      : [`To accept a word as it is: \`${tool.name} words add ${draw(word.acceptableWord)}\`.`]),
+  ]
+}
