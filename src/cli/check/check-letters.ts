@@ -1,5 +1,6 @@
 import { printTree } from '../../letter/index.ts'
 import { drawText, marksFor } from '../../report/index.ts'
+import { asksForFixes } from '../arguments/fix-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { printConfigurations } from '../configuration/print-configuration.ts'
 import { chooseLetters, settleChanged } from '../files/choose-letters.ts'
@@ -20,6 +21,7 @@ export async function checkLetters(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const isFixing = asksForFixes(options)
   const settled = await settlePaths(paths, options, surroundings)
   const run = new Run(settled.options, surroundings)
   const gathered = await gatherLetters(settled.paths, run)
@@ -30,6 +32,9 @@ export async function checkLetters(
   if (answer !== undefined) {
     await tellRemarks(run)
     await writeText(surroundings.stdout, answer)
+  } else if (isFixing) {
+    const { fixAndReport } = await import('../fix/fix-and-report.ts')
+    return fixAndReport({ letters, gathered, choice }, run)
   } else await writeReports(letters, run)
   return decideExitCode(letters, run)
 }

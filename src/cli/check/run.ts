@@ -1,4 +1,5 @@
 import type { Notice } from '../../diagnostic/index.ts'
+import type { LetterTargets } from '../../lint/index.ts'
 import { readToldFacts } from '../arguments/facts-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from '../configuration/chosen-configurations.ts'
@@ -21,6 +22,10 @@ export class Run {
   readonly progress: Progress
   /** Why something could not be done; the run ends with 2 when there are any. */
   readonly failures: unknown[] = []
+  /** Whom the letters of the run are for, as they were read. */
+  listTargets: () => readonly LetterTargets[] = () => []
+  /** How many problems were fixed in letters, or would be where the changes are only shown. */
+  fixedCount = 0
   readonly #requests = new Map<object, LintRequest>()
   #dictionaries: DictionaryLoader | undefined
 
