@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applySafeFixes } from '../src/fix/index.ts'
+import { applyFixes } from '../src/fix/index.ts'
 import { createSource } from '../src/source/index.ts'
 import {
   lintFixtureSource,
@@ -31,11 +31,11 @@ it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
     const run = await runFixture(fixture, intent)
     let { source, diagnostics } = run
     for (let pass = 0; pass < 3; pass++) {
-      const { text } = applySafeFixes(source.text, diagnostics)
+      const { text } = applyFixes(source.text, diagnostics)
       source = createSource(text, source)
       diagnostics = (await lintFixtureSource(fixture, source, intent)).diagnostics
     }
-    expect(applySafeFixes(source.text, diagnostics).appliedCount).toBe(0)
+    expect(applyFixes(source.text, diagnostics).fixed).toEqual([])
     expect(diagnostics.length).toBeLessThanOrEqual(run.diagnostics.length)
   },
 )

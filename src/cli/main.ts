@@ -54,6 +54,10 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
       await print(await writeConfiguration(surroundings))
       return 0
     }
+    case 'review': {
+      const { reviewLetters } = await import('./review/review-letters.ts')
+      return reviewLetters(invocation.paths, invocation.options, surroundings)
+    }
     case 'words': {
       if (invocation.action === 'list') {
         const { listWords } = await import('./words/list-words.ts')

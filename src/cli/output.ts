@@ -1,18 +1,19 @@
 import type { Writable } from 'node:stream'
 
 /**
- * Writes a text whole, waiting while the reader is slow. A reader that has gone away (`| head`) ends the
+ * Writes a text, or bytes, whole, waiting while the reader is slow. A reader that has gone away (`| head`) ends the
  * writing quietly.
  */
-export function writeText(stream: Writable, text: string): Promise<void> {
+export function writeText(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (text === '') {
+    if (text.length === 0) {
       resolve()
       return
     }
     const onError = (error: NodeJS.ErrnoException) => (isReaderGone(error) ? resolve() : reject(error))
     stream.once('error', onError)
     stream.write(text, (error) => {
+      stream.off('error', onError)
       if (error) onError(error)
       else resolve()
     })

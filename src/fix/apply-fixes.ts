@@ -1,47 +1,85 @@
-import type { Diagnostic, Edit } from '../diagnostic/index.ts'
+import type { Applicability, Diagnostic, Edit } from '../diagnostic/index.ts'
+
+/** Which fixes may be applied. */
+export type Applicabilities = ReadonlySet<Applicability>
+
+/** What `--fix` applies. */
+export const SAFE: Applicabilities = new Set(['safe'])
+
+/** What `--fix --unsafe-fixes` applies. */
+export const SAFE_AND_UNSAFE: Applicabilities = new Set(['safe', 'unsafe'])
 
 /** A text after fixing, and what was done. */
 export interface FixedText {
   readonly text: string
-  /** How many fixes went in; one that overlaps an earlier one waits for the next pass. */
-  readonly appliedCount: number
+  /** Whose fixes went in, in order of their first edits; what overlaps an earlier one waits for the next pass. */
+  readonly fixed: readonly Diagnostic[]
 }
 
 /**
- * Applies, in the order of the text, each diagnostic's first fix where that is safe. A fix goes in whole or not
- * at all; fixes of several places each may lie between one another.
+ * Applies, in the order of the text, each diagnostic's first fix of the kinds that are allowed. A fix goes in
+ * whole or not at all; fixes of several places each may lie between one another.
  */
-export function applySafeFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
+export function applyFixes(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  allowed: Applicabilities = SAFE,
+): FixedText {
   const fixes = diagnostics
-    .flatMap(({ fixes: [first] }) => (first?.applicability === 'safe' ? [first] : []))
-    .map(({ edits }) => [...edits].sort((a, b) => a.span.start - b.span.start))
-    .sort((a, b) => startOf(a) - startOf(b))
+    .flatMap((diagnostic) => {
+      const fix = diagnostic.fixes.find(({ applicability }) => allowed.has(applicability))
+      const edits = sortEdits(fix?.edits ?? [])
+      return changesText(edits, text) && !overlapsItself(edits) ? [{ diagnostic, edits }] : []
+    })
+    .sort((a, b) => startOf(a.edits) - startOf(b.edits))
   const taken: Edit[] = []
-  let appliedCount = 0
-  for (const edits of fixes) {
+  const fixed: Diagnostic[] = []
+  for (const { diagnostic, edits } of fixes) {
     if (edits.some((edit) => overlapsTaken(edit, taken))) continue
     for (const edit of edits) taken.splice(indexAfter(edit.span.start, taken), 0, edit)
-    appliedCount++
+    fixed.push(diagnostic)
   }
+  return { text: applyEdits(text, taken), fixed }
+}
+
+/** A text with edits made that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = []
   let end = 0
-  for (const { span, newText } of taken) {
+  for (const { span, newText } of sortEdits(edits)) {
     pieces.push(text.slice(end, span.start), newText)
     end = span.end
   }
-  return { text: pieces.join('') + text.slice(end), appliedCount }
+  return pieces.join('') + text.slice(end)
+}
+
+function sortEdits(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start)
+}
+
+function changesText(edits: readonly Edit[], text: string): boolean {
+  return edits.some(({ span: { start, end }, newText }) => text.slice(start, end) !== newText)
+}
+
+/** Nobody can tell what such a fix is to do. */
+function overlapsItself(edits: readonly Edit[]): boolean {
+  return edits.some(({ span }, index) => span.start < (edits[index - 1]?.span.end ?? 0))
 }
 
 function startOf(edits: readonly Edit[]): number {
   return edits[0]?.span.start ?? 0
 }
 
-/** Whether an edit overlaps one of some that are in order and do not overlap; to touch is not to overlap. */
+/**
+ * Whether an edit overlaps one of some that are in order and do not overlap. To touch is not to overlap, but
+ * of two insertions at one place it is not known whether both are wanted.
+ */
 function overlapsTaken({ span }: Edit, taken: readonly Edit[]): boolean {
   const index = indexAfter(span.start, taken)
   const before = taken[index - 1]?.span
   const after = taken[index]?.span
-  return (before?.end ?? 0) > span.start || (after?.start ?? span.end) < span.end
+  const isSameInsertion = before?.start === span.start && before.end === span.end
+  return isSameInsertion || (before?.end ?? 0) > span.start || (after?.start ?? span.end) < span.end
 }
 
 /** The index of the first of some edits in order that starts behind an offset. */

@@ -48,8 +48,8 @@ function nameFixable({ fixableSafe: safe, fixableUnsafe: unsafe }: Summary, tool
   return ` ${are(safe)} \`${tool} --fix\`${more}.`
 }
 
-function nameSilenced({ letters }: Report, { showsSilenced }: ReporterSettings): string[] {
-  const count = letters.reduce((sum, { silenced = [] }) => sum + silenced.length, 0)
+function nameSilenced(report: Report, { showsSilenced }: ReporterSettings): string[] {
+  const { suppressed: count } = summarise(report)
   if (count === 0) return []
   const are = count === 1 ? '1 is silenced' : `${count} are silenced`
   return [showsSilenced ? `${are}.` : `${are}; \`--show-suppressed\` shows ${count === 1 ? 'it' : 'them'}.`]

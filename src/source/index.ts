@@ -1,5 +1,6 @@
 export { isCapitalized, isLetterAt, isWordCharacter, lowerCase } from './character.ts'
 export { decodeSource, isBinary } from './decode.ts'
+export { encodeText } from './encode.ts'
 export { tokenStart, trimEnd } from './find-token.ts'
 export type { Encoding, Format, Point, Source, SourceOptions } from './source.ts'
 export { createSource, formatOf, lineAt, lineSpan, slice, toPoint } from './source.ts'

@@ -5,7 +5,12 @@ import { runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, CONTRACTED, createProject, MISSPELT, pluginFor } from './letters.ts'
 
-const LETTERS = { 'clean.txt': CLEAN, 'misspelt.txt': MISSPELT, 'contracted.txt': CONTRACTED }
+const LETTERS = {
+  'clean.txt': CLEAN,
+  'misspelt.txt': MISSPELT,
+  'contracted.txt': CONTRACTED,
+  'placeholder.txt': CLEAN.replace('Anna', '[name]'),
+}
 
 /** What is suppressed, of which nothing is found. */
 const STALE = '{ "version": 1, "letters": { "clean.txt": [{ "rule": "spelling", "text": "teh" }] } }'
@@ -21,6 +26,22 @@ describe('a run over letters that could be read ends with', () => {
     [0, 'too many warnings are not to count', ['--exit-zero', '--max-warnings', '0', 'contracted.txt']],
     [0, 'the rule is switched off', ['-A', 'spelling', 'misspelt.txt']],
     [0, 'a pattern without letters is allowed', ['--no-error-on-unmatched-pattern', 'no/*.txt']],
+    [0, 'all errors are mended', ['--fix', '-q', 'misspelt.txt']],
+    [0, 'letters are only mended', ['--fix-only', '.']],
+    [0, 'there is nothing to mend, though there is something wrong', ['--diff', 'placeholder.txt']],
+    [0, 'nothing was mended', ['--fix', '--exit-non-zero-on-fix', 'clean.txt']],
+    [
+      0,
+      'what was mended is not to count',
+      ['--fix', '--exit-non-zero-on-fix', '--exit-zero', 'misspelt.txt'],
+    ],
+    [1, 'something was mended, and that is to count', ['--fix', '--exit-non-zero-on-fix', 'misspelt.txt']],
+    [
+      1,
+      'something was mended, that is to count, and nothing is reported',
+      ['--fix-only', '--exit-non-zero-on-fix', '.'],
+    ],
+    [1, 'not all errors can be mended', ['--fix', 'placeholder.txt']],
     [1, 'there is an error', ['misspelt.txt']],
     [1, 'there is an error among clean letters', ['.']],
     [1, 'there are more warnings than may be', ['--max-warnings', '0', 'contracted.txt']],
@@ -107,6 +128,18 @@ describe('2 and one clear sentence when', () => {
       ['explain', 'contractoin'],
       'there is no rule `contractoin`',
       'a rule with a similar name exists: `contraction`',
+    ],
+    [
+      'a flag says only how to mend letters',
+      ['--unsafe-fixes', 'misspelt.txt'],
+      '`--unsafe-fixes` alone changes nothing',
+      'to change letters: `--fix` beside it; to see the changes first: `--diff`',
+    ],
+    [
+      'a flag says only what mending is to end with',
+      ['--exit-non-zero-on-fix', 'misspelt.txt'],
+      '`--exit-non-zero-on-fix` alone changes nothing',
+      'to change letters: `--fix` beside it; to see the changes first: `--diff`',
     ],
     ['no rule to explain is named', ['explain'], 'no rule is named', 'all rules: `letterlint rules`'],
     [
@@ -241,6 +274,18 @@ describe('2 wins over 1, and the other letters are still linted, when', () => {
     const debugged = await runLetterlint(['-f', 'short', '--debug', '.'], { cwd })
     expect(debugged.stderr).toMatch(/^ +at /m)
   })
+})
+
+it('2 wins when letters are to be mended, or shown so, too', async () => {
+  const cwd = createFolder({ ...LETTERS, 'binary.txt': 'a\0b' })
+  for (const flags of [['--diff'], ['--fix-only', '--exit-zero'], ['--fix', '--exit-non-zero-on-fix']]) {
+    expect((await runLetterlint([...flags, '.'], { cwd })).code).toBe(2)
+  }
+})
+
+it('1 when letters could be mended, of which standard error tells how many', async () => {
+  const outcome = await runLetterlint(['--diff', 'misspelt.txt'], { cwd: createFolder(LETTERS) })
+  expect(outcome).toMatchObject({ code: 1, stderr: 'Would fix 1 problem in 1 letter.\n' })
 })
 
 it('says why the same configuration cannot be used once, however many letters it is for', async () => {

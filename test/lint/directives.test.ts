@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { loadLexicon } from '../../src/cli/words/load-lexicon.ts'
-import { applySafeFixes } from '../../src/fix/index.ts'
+import { applyFixes, SAFE } from '../../src/fix/index.ts'
 import { parseLetter } from '../../src/letter/index.ts'
 import { type LintedText, lintLetter, selectRules } from '../../src/lint/index.ts'
 import { createSource, type Format, slice, toPoint } from '../../src/source/index.ts'
@@ -221,7 +221,7 @@ describe('C-8: a directive that is of no use', () => {
       "I can't. <!-- letterlint-disable-line contraction -- why -->",
     ],
   ])('is taken out %s', async (_, before, after) => {
-    expect(applySafeFixes(before, (await lint(before)).diagnostics).text).toBe(after)
+    expect(applyFixes(before, (await lint(before)).diagnostics, SAFE).text).toBe(after)
   })
 })
 

@@ -4,7 +4,7 @@ import { FAMILIES, KINDS, type Kind } from '../../rules/spelling/spelling-varian
 import { listEntries, listPairs } from '../../rules/spelling/spelling-variant/notation.ts'
 import { findVariant, listForms, type Variant } from '../../rules/spelling/spelling-variant/table.ts'
 import rule from '../../rules/spelling/spelling-variant.ts'
-import { applySafeFixes } from '../../src/fix/index.ts'
+import { applyFixes } from '../../src/fix/index.ts'
 import type { Facts } from '../../src/letter/index.ts'
 import { readWordSources } from '../../src/lexicon/compile/read-word-sources.ts'
 import { LOCALES, type Locale } from '../../src/lexicon/index.ts'
@@ -196,7 +196,7 @@ describe('with a locale', () => {
     expect(found).toEqual(['Colour', 'labour', 'honour'])
     expect(fixes[0]).toBe('safe: Color,COLOR,color')
     expect(diagnostics[0]?.notes).toEqual(['the locale of the letter is en-US'])
-    expect(applySafeFixes(source.text, diagnostics).text).toBe(
+    expect(applyFixes(source.text, diagnostics).text).toBe(
       'Color is a labor of honor.\n\nI LOVE COLOR AND LABOR.\n\nMy color-blind labor, honor’s child.',
     )
   })

@@ -16,6 +16,8 @@ export interface Run {
   readonly stdin?: string | Uint8Array
   /** Beside PATH and HOME, which are all that is taken from the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>
+  /** After which it is ended; by default 20 seconds. */
+  readonly timeoutMilliseconds?: number
 }
 
 /** What came of a run. */
@@ -49,7 +51,7 @@ export function runCommand(command: string, args: readonly string[], run: Run): 
     cwd: run.cwd,
     env: { PATH, HOME, XDG_CONFIG_HOME: NO_CONFIGURATION, ...run.env },
     stdio: [run.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    timeout: 20_000,
+    timeout: run.timeoutMilliseconds ?? 20_000,
   })
   const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   for (const name of ['stdout', 'stderr'] as const) {

@@ -3,6 +3,7 @@ import type { When } from '../terminal.ts'
 import { parseCount } from './facts-arguments.ts'
 import { colorOption } from './output-arguments.ts'
 import type { Invocation } from './parse-arguments.ts'
+import { addReviewCommand } from './review-arguments.ts'
 import { addSuppressCommand } from './silence-arguments.ts'
 import { addWordsCommand } from './words-arguments.ts'
 
@@ -58,6 +59,7 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
     .command('init')
     .description('write a configuration to start from, letterlint.config.json')
     .action(() => choose({ command: 'init' }))
+  addReviewCommand(program, choose)
   addWordsCommand(program, choose)
   addSuppressCommand(program, choose)
   program

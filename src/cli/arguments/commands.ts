@@ -7,6 +7,7 @@ export const COMMANDS = [
   'explain',
   'rules',
   'init',
+  'review',
   'words',
   'suppress',
   'completions',

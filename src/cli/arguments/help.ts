@@ -13,6 +13,7 @@ export const EXAMPLES = [
   { command: 'letterlint letter.txt', purpose: 'check a letter before it is sent' },
   { command: 'letterlint applications/', purpose: 'check every letter in a folder' },
   { command: 'letterlint --profile motivation a.md', purpose: 'say what kind of letter it is' },
+  { command: 'letterlint --fix letter.txt', purpose: 'fix what can be fixed safely' },
   { command: 'letterlint -A contraction letter.txt', purpose: 'without one of the rules' },
   { command: 'letterlint -f json "letters/**/*.md"', purpose: 'for a program to read' },
   { command: 'letterlint explain spelling', purpose: 'why a rule exists' },

@@ -1,26 +1,43 @@
-import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander'
+import { Command, CommanderError, type Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { version } from '../version.ts'
 import { addCommands, type ExplainOptions, type ListOptions } from './command-arguments.ts'
 import { DEFAULT_COMMAND } from './commands.ts'
+import { addConfigurationOptions, type ConfigurationOptions } from './configuration-arguments.ts'
 import { addFactsOptions, type FactsOptions } from './facts-arguments.ts'
 import { addFileOptions, type FileOptions } from './file-arguments.ts'
+import { addFixOptions, type FixOptions } from './fix-arguments.ts'
 import { HELP, writeHelpEnd } from './help.ts'
 import { addOutputOptions, type OutputOptions } from './output-arguments.ts'
 import { type OutputFlag, pairOutputs } from './pair-outputs.ts'
+import type { ReviewInvocation } from './review-arguments.ts'
 import { addRuleOptions, type LevelFlag, type RuleOptions } from './rule-arguments.ts'
 import { addSilenceOptions, type SilenceOptions, type SuppressInvocation } from './silence-arguments.ts'
 import { listCommands, toFailure } from './usage-failure.ts'
 import type { WordsInvocation } from './words-arguments.ts'
 
 /** What was asked for on the command line, besides the paths. */
-export interface CheckOptions extends OutputOptions, RuleOptions, SilenceOptions, FactsOptions, FileOptions {
-  /** A path, or false for `--no-config`. */
-  readonly config?: string | false
-  /** `YYYY-MM-DD`. */
-  readonly today?: string
+export interface CheckOptions
+  extends OutputOptions,
+    FixOptions,
+    RuleOptions,
+    SilenceOptions,
+    FactsOptions,
+    ConfigurationOptions,
+    FileOptions {
   readonly printConfig?: true
   readonly printTree?: true
+}
+
+/** What holds for a check that no command line asks for, such as a part of another command. */
+export const DEFAULT_CHECK: CheckOptions = {
+  outputs: [],
+  levels: [],
+  color: 'auto',
+  hyperlinks: 'auto',
+  inlineConfig: true,
+  ignore: true,
+  errorOnUnmatchedPattern: true,
 }
 
 /** What the program is to do. */
@@ -29,6 +46,7 @@ export type Invocation =
   | { readonly command: 'explain'; readonly ruleIds: readonly string[]; readonly options: ExplainOptions }
   | { readonly command: 'rules'; readonly options: ListOptions }
   | { readonly command: 'init' }
+  | ReviewInvocation
   | WordsInvocation
   | SuppressInvocation
   | { readonly command: 'completions'; readonly shell: string }
@@ -86,32 +104,16 @@ export function buildProgram(choose: (invocation: Invocation) => void): Command 
     })
   program.configureHelp(HELP)
   addOutputOptions(program, flags)
+  addFixOptions(program)
   addRuleOptions(program, levels)
   addSilenceOptions(program)
   addFactsOptions(program)
   addConfigurationOptions(program)
+    .option('--print-config', 'show what applies to each letter, and from where')
+    .option('--print-tree', 'show how each letter is understood')
   addFileOptions(program)
   addCommands(program, choose)
   return program.addHelpText('after', writeHelpEnd)
-}
-
-function addConfigurationOptions(program: Command): void {
-  program
-    .optionsGroup('Configuration:')
-    .option('-c, --config <file>', 'use this configuration')
-    .option('--no-config', 'use no configuration, and no lists of words')
-    .option('--today <date>', 'the day to lint for, as YYYY-MM-DD', parseDay)
-    .option('--print-config', 'show what applies to each letter, and from where')
-    .option('--print-tree', 'show how each letter is understood')
-}
-
-function parseDay(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`)
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime())
-  if (!isDay || day.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError(`\`${text}\` is not a day such as 2026-11-22`)
-  }
-  return text
 }
 
 /** Flags before `explain`, `rules`, `init`, or `words` would be those of `check`, and go unheeded. */

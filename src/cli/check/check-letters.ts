@@ -1,5 +1,6 @@
 import { printTree } from '../../letter/index.ts'
 import { drawText, marksFor } from '../../report/index.ts'
+import { asksForFixes } from '../arguments/fix-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { printConfigurations } from '../configuration/print-configuration.ts'
 import { chooseLetters, settleChanged } from '../files/choose-letters.ts'
@@ -13,6 +14,7 @@ import { gatherLetters, type RunLetter } from './gather-letters.ts'
 import { type LintedRunLetter, lintLetters } from './lint-letters.ts'
 import { tellRemarks, writeReports } from './report-letters.ts'
 import { Run } from './run.ts'
+import { settleSilenced } from './settle-silenced.ts'
 
 /** Lints letters and reports on them: read, parse, rules, lint, report, exit code. */
 export async function checkLetters(
@@ -20,6 +22,7 @@ export async function checkLetters(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const isFixing = asksForFixes(options)
   const settled = await settlePaths(paths, options, surroundings)
   const run = new Run(settled.options, surroundings)
   const gathered = await gatherLetters(settled.paths, run)
@@ -31,6 +34,10 @@ export async function checkLetters(
     await tellRemarks(run)
     await writeText(surroundings.stdout, answer)
     return decideExitCode(linted, run)
+  }
+  if (isFixing) {
+    const { fixAndReport } = await import('../fix/fix-and-report.ts')
+    return fixAndReport({ letters: linted, gathered, choice }, run)
   }
   const letters = await settleSilenced(linted, run)
   await writeReports(letters, run)
@@ -58,17 +65,6 @@ async function showFiles(letters: readonly RunLetter[], run: Run): Promise<ExitC
   const lines = letters.map(({ source }) => `${drawText(source.path, marksFor(settings))}\n`)
   await writeText(run.surroundings.stdout, lines.join(''))
   return run.failures.length > 0 ? 2 : 0
-}
-
-/** Changes and judges suppressions where there are any, or some are asked for. */
-async function settleSilenced(
-  letters: readonly LintedRunLetter[],
-  run: Run,
-): Promise<readonly LintedRunLetter[]> {
-  const { suppressAll, suppressRule } = run.options
-  if (run.suppressions.files.size === 0 && !suppressAll && !suppressRule) return letters
-  const { settleSuppressions } = await import('../silence/settle-suppressions.ts')
-  return settleSuppressions(letters, run)
 }
 
 /** What is printed in place of a report; undefined where a report is wanted. */

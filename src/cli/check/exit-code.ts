@@ -5,7 +5,10 @@ import type { Run } from './run.ts'
 /** What a run ends with: 2 before 1, 1 before 0. What is hidden counts like what is shown. */
 export function decideExitCode(letters: readonly LintedRunLetter[], run: Run): ExitCode {
   if (run.failures.length > 0) return 2
-  if (run.options.exitZero) return 0
+  const { exitZero, diff, fixOnly, exitNonZeroOnFix } = run.options
+  if (exitZero) return 0
+  if (run.fixedCount > 0 && (diff || exitNonZeroOnFix)) return 1
+  if (diff || fixOnly) return 0
   if (run.hasUnusedSuppressions) return 1
   const count = (wanted: string) =>
     letters.reduce(

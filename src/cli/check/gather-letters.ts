@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Notice } from '../../diagnostic/index.ts'
 import type { Source } from '../../source/index.ts'
+import { asksForFixes } from '../arguments/fix-arguments.ts'
 import type { LoadedConfiguration } from '../configuration/chosen-configurations.ts'
 import { describeSystemError, Failure } from '../failure.ts'
 import { STANDARD_INPUT } from '../files/choose-paths.ts'
@@ -19,6 +20,8 @@ export interface RunLetter {
   /** Absolute; of standard input, where it is to be taken for. */
   readonly file: string
   readonly isStandardInput: boolean
+  /** As they were read, where the letter may be written. */
+  readonly bytes?: Uint8Array
   readonly request: LintRequest
   /** What is to be said of its reading. */
   readonly notices: readonly Notice[]
@@ -91,8 +94,15 @@ async function gatherOne(
 ): Promise<RunLetter | undefined> {
   const loaded = await run.configurations.forFolder(dirname(file))
   if (await isIgnoredBy(loaded, file, named.has(file), run)) return undefined
-  const { source, notices } = await read()
-  return { source, file, isStandardInput: false, request: run.requestFor(loaded, file), notices }
+  const { source, notices, bytes } = await read()
+  return {
+    source,
+    file,
+    isStandardInput: false,
+    ...(asksForFixes(run.options) ? { bytes } : {}),
+    request: run.requestFor(loaded, file),
+    notices,
+  }
 }
 
 /** A configuration below the working directory ignores letters too, though not one that is named. */

@@ -19,10 +19,8 @@ export async function lintLetters(
   run: Run,
 ): Promise<LintedRunLetter[]> {
   const prepared = await prepareLetters(letters, choice, run)
-  const findOther =
-    prepared.length < 2
-      ? undefined
-      : createOtherLetters(() => prepared.map(({ prepared: { letter } }) => listTargets(letter)))
+  run.listTargets = () => prepared.map(({ prepared: { letter } }) => listTargets(letter))
+  const findOther = prepared.length < 2 ? undefined : createOtherLetters(run.listTargets)
   const chosen = prepared.filter(({ letter }) => choice.includes(letter))
   const linted: LintedRunLetter[] = []
   for (const [index, { letter, prepared: one }] of chosen.entries()) {
@@ -62,7 +60,8 @@ async function prepareLetters(
   return prepared
 }
 
-function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): LintedLetter {
+/** What is chosen of the findings in a letter, as it was read or with another text. */
+export function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): LintedLetter {
   const isKept = (diagnostic: Diagnostic) => choice.keeps(letter, diagnostic)
   return {
     ...linted,
@@ -71,7 +70,12 @@ function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): Li
   }
 }
 
-async function lintOne(
+/**
+ * Lints a letter of the run, as it was read or with another text.
+ *
+ * @throws RuleCrash when a rule fails.
+ */
+export async function lintOne(
   prepared: PreparedLetter,
   letter: RunLetter,
   findOther: FindOtherLetter | undefined,

@@ -108,7 +108,7 @@ const refuse = async ({ language }: DictionaryRequest) => {
 }
 
 async function lint(
-  { source, notices }: ReadLetter,
+  { source, notices }: Pick<ReadLetter, 'source' | 'notices'>,
   options: LintOptions,
   request: Request,
 ): Promise<LintResult> {

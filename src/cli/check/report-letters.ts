@@ -21,7 +21,11 @@ import type { LintedRunLetter } from './lint-letters.ts'
 import type { Run } from './run.ts'
 
 /** Writes every report to its place, and what could not be done to standard error. */
-export async function writeReports(letters: readonly LintedRunLetter[], run: Run): Promise<void> {
+export async function writeReports(
+  letters: readonly LintedRunLetter[],
+  run: Run,
+  to: 'stdout' | 'stderr' = 'stdout',
+): Promise<void> {
   const { outputs, silent } = run.options
   for (const { format, file } of outputs) {
     if (file === undefined) continue
@@ -31,9 +35,9 @@ export async function writeReports(letters: readonly LintedRunLetter[], run: Run
   }
   const onScreen = silent ? undefined : outputs.find(({ file }) => file === undefined)
   if (onScreen?.format === 'github') await summariseStep(letters, run)
-  const text = onScreen ? await render(letters, onScreen.format, 'stdout', run) : ''
+  const text = onScreen ? await render(letters, onScreen.format, to, run) : ''
   await tellRemarks(run, onScreen ? REPORTERS[onScreen.format].tellsNotices : silent === true)
-  await writeText(run.surroundings.stdout, text)
+  await writeText(run.surroundings[to], text)
 }
 
 /** What the annotations of a workflow cannot show stands whole in the summary of its step. */
@@ -53,7 +57,7 @@ async function summariseStep(letters: readonly LintedRunLetter[], run: Run): Pro
 async function render(
   letters: readonly LintedRunLetter[],
   format: ReporterName,
-  to: 'stdout' | 'file',
+  to: 'stdout' | 'stderr' | 'file',
   run: Run,
 ): Promise<string> {
   const { options, surroundings } = run

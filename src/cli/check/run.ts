@@ -1,5 +1,5 @@
 import type { Notice } from '../../diagnostic/index.ts'
-import { RuleCrash } from '../../lint/index.ts'
+import { type LetterTargets, RuleCrash } from '../../lint/index.ts'
 import { readToldFacts } from '../arguments/facts-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from '../configuration/chosen-configurations.ts'
@@ -27,6 +27,10 @@ export class Run {
   readonly suppressions: SuppressionsFinder
   /** Whether suppressions are left over that keep nothing from being shown, which stops the run. */
   hasUnusedSuppressions = false
+  /** Whom the letters of the run are for, as they were read. */
+  listTargets: () => readonly LetterTargets[] = () => []
+  /** How many problems were fixed in letters, or would be where the changes are only shown. */
+  fixedCount = 0
   readonly #requests = new Map<object, LintRequest>()
   #dictionaries: DictionaryLoader | undefined
 

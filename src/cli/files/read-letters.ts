@@ -7,6 +7,8 @@ import type { FoundLetter } from './find-letters.ts'
 /** A letter that was read, and what is to be said of its reading. */
 export interface ReadLetter {
   readonly source: Source
+  /** What the source was decoded from. */
+  readonly bytes: Uint8Array
   readonly notices: readonly Notice[]
 }
 
@@ -76,11 +78,11 @@ function toLetter(bytes: Uint8Array, path: string, format: Format | undefined): 
   }
   const source = decodeSource(bytes, { path, ...(format && { format }) })
   const { invalidByteOffset } = source
-  if (invalidByteOffset === undefined) return { source, notices: [] }
+  if (invalidByteOffset === undefined) return { source, bytes, notices: [] }
   const byte = (bytes[invalidByteOffset] ?? 0).toString(16).padStart(2, '0')
   const place = `byte ${invalidByteOffset} = 0x${byte}`
   const message = `\`${path}\` is not UTF-8 (${place}); read as windows-1252 for this check only`
-  return { source, notices: [{ level: 'warning', message, file: path }] }
+  return { source, bytes, notices: [{ level: 'warning', message, file: path }] }
 }
 
 /** Documents that people take for letters; their first bytes tell. */

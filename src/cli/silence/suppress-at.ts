@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/index.ts'
 import { countNoun, drawProse, marksFor } from '../../report/index.ts'
 import { lineSpan, type Source, slice, toPoint } from '../../source/index.ts'
+import { DEFAULT_CHECK } from '../arguments/parse-arguments.ts'
 import type { SuppressOptions } from '../arguments/silence-arguments.ts'
 import { gatherLetters } from '../check/gather-letters.ts'
 import { type LintedRunLetter, lintLetters } from '../check/lint-letters.ts'
@@ -23,13 +24,8 @@ export async function suppressAt(
   const place = readPlace(written)
   const run = new Run(
     {
+      ...DEFAULT_CHECK,
       ...options,
-      outputs: [],
-      levels: [],
-      color: 'auto',
-      ignore: true,
-      errorOnUnmatchedPattern: true,
-      inlineConfig: true,
       suppressRule: rule === undefined ? [] : [rule],
     },
     surroundings,

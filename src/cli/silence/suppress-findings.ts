@@ -14,6 +14,8 @@ export interface SuppressedIn {
   readonly shown: string
   /** Whether the file was not there before. */
   readonly isNew: boolean
+  /** Lets them be shown again. */
+  readonly undo: () => Promise<void>
 }
 
 /**
@@ -35,7 +37,8 @@ export async function suppressFindings(
     ...entry,
     ...(reason === undefined ? {} : { reason }),
   }))
-  const added = new Map([[keyOfLetter(path, file), entries]])
-  await changeSuppressions(path, shown, { added, removed: new Map() }, cwd)
-  return { shown, isNew }
+  const [all, none] = [new Map([[keyOfLetter(path, file), entries]]), new Map()]
+  await changeSuppressions(path, shown, { added: all, removed: none }, cwd)
+  const undo = () => changeSuppressions(path, shown, { added: none, removed: all }, cwd)
+  return { shown, isNew, undo }
 }

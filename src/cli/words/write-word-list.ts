@@ -1,25 +1,9 @@
-import {
-  accessSync,
-  chownSync,
-  closeSync,
-  constants,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createSource, type Source } from '../../source/index.ts'
+import { createSource, encodeText, type Source } from '../../source/index.ts'
 import { describeSystemError, Failure } from '../failure.ts'
+import { assertWritable, followLinks, takePlace } from '../files/replace-file.ts'
 import { readWordSource } from './read-words.ts'
 
 /**
@@ -56,22 +40,12 @@ async function replaceLocked<Change extends { readonly text: string }>(
 ): Promise<Change> {
   const lock = `${target}.lock`
   const descriptor = await openLock(lock, shown)
-  let isOpen = true
-  try {
+  const { changed } = takePlace({ path: lock, descriptor }, target, () => {
     const source = readExisting(target, shown)
     const changed = change(source.text)
-    if (existsSync(target)) keepOwnerAndMode(target, lock, descriptor)
-    writeFileSync(descriptor, encode(changed.text, source))
-    fsyncSync(descriptor)
-    closeSync(descriptor)
-    isOpen = false
-    renameSync(lock, target)
-    return changed
-  } catch (error) {
-    if (isOpen) closeSync(descriptor)
-    rmSync(lock, { force: true })
-    throw error
-  }
+    return { changed, bytes: encodeText(changed.text, source) }
+  })
+  return changed
 }
 
 const LONGEST_WAIT_MILLISECONDS = 5000
@@ -93,43 +67,6 @@ async function openLock(lock: string, shown: string): Promise<number> {
   }
 }
 
-const MOST_LINKS = 40
-
-/** Where a path leads by symbolic links, also to a file that is not there yet. */
-function followLinks(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  let target = path
-  for (let links = 0; links < MOST_LINKS; links++) {
-    if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target
-    target = resolve(dirname(target), readlinkSync(target))
-  }
-  throw new Error('its symbolic links lead in a circle')
-}
-
 function readExisting(target: string, shown: string): Source {
   return existsSync(target) ? readWordSource(target, shown) : createSource('')
-}
-
-/** A file may be replaced although it is not to be written to, which is not what its owner meant. */
-function assertWritable(target: string): void {
-  if (!existsSync(target)) return
-  if ((statSync(target).mode & 0o222) === 0) throw new Error('it is read-only')
-  accessSync(target, constants.W_OK)
-}
-
-function keepOwnerAndMode(target: string, lock: string, descriptor: number): void {
-  const { mode, uid, gid } = statSync(target)
-  try {
-    chownSync(lock, uid, gid)
-  } catch {
-    // Only the superuser gives files away; for anybody else the file is their own from now on.
-  }
-  fchmodSync(descriptor, mode & 0o7777)
-}
-
-function encode(text: string, { encoding, hasByteOrderMark }: Source): Buffer {
-  const marked = (hasByteOrderMark ? '\uFEFF' : '') + text
-  if (encoding === 'utf-16le') return Buffer.from(marked, 'utf16le')
-  if (encoding === 'utf-16be') return Buffer.from(marked, 'utf16le').swap16()
-  return Buffer.from(marked, 'utf8')
 }

@@ -20,7 +20,7 @@ export function drawLetter(planned: PlannedLetter, showsSilenced: boolean): stri
   return [
     `<article class="letter" id="${id}" aria-labelledby="${id}-name">\n`,
     `<header><h2 id="${id}-name">${toHtml(path)}</h2>`,
-    `<p class="about"><span class="counts">${countSeverities(letter) || 'no findings'}</span>${drawProfile(planned)}</p></header>\n`,
+    `<p class="about"><span class="counts">${countSeverities(letter.diagnostics) || 'no findings'}</span>${drawProfile(planned)}</p></header>\n`,
     `<div class="spread">${drawWhole(planned, told)}<div class="sheet"${lang}>\n`,
     drawBlocks(planned, told),
     '</div></div>\n',

@@ -107,7 +107,7 @@ function drawFilters(report: Report): string {
 function drawContents(found: readonly PlannedLetter[]): string {
   const items = found.map(
     ({ id, path, letter }) =>
-      `<li data-letter="${id}"><a href="#${id}">${toHtml(path)}</a> <span class="counts">${countSeverities(letter) || 'no findings'}</span></li>\n`,
+      `<li data-letter="${id}"><a href="#${id}">${toHtml(path)}</a> <span class="counts">${countSeverities(letter.diagnostics) || 'no findings'}</span></li>\n`,
   )
   return [
     '<nav class="contents" aria-labelledby="contents-name"><h2 id="contents-name">Letters</h2>\n',

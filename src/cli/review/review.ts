@@ -1,0 +1,227 @@
+import type { Diagnostic, Edit } from '../../diagnostic/index.ts'
+import { countNoun, type ReporterSettings, renderDiagnostic } from '../../report/index.ts'
+import type { LintedRunLetter } from '../check/lint-letters.ts'
+import type { Run } from '../check/run.ts'
+import { describeFailure } from '../describe-failure.ts'
+import { isWritable } from '../fix/fixing.ts'
+import { writeText } from '../output.ts'
+import { suppressFindings } from '../silence/suppress-findings.ts'
+import { changeWords } from '../words/change-words.ts'
+import { askForEdits, askForOwnWords } from './ask-for-text.ts'
+import { changeLetter, lintWithWord, readAgain, restoreLetter } from './change-letter.ts'
+import { type Choice, drawChoices, explainChoices, listChoices } from './choices.ts'
+import type { Keyboard } from './keyboard.ts'
+import { BEGINNING, goTo, listLeft, moveBy, type Position, passOver, type QueuedFinding } from './queue.ts'
+
+/** What a review is of and by. */
+export interface ReviewSettings {
+  readonly letters: readonly LintedRunLetter[]
+  readonly run: Run
+  readonly keyboard: Keyboard
+  readonly settings: ReporterSettings
+}
+
+/** What was decided on a finding, and how things stood before. */
+interface Decision {
+  readonly kind: 'mended' | 'skipped' | 'ignored' | 'accepted'
+  readonly letters: readonly LintedRunLetter[]
+  readonly position: Position
+  readonly undo?: () => Promise<void>
+}
+
+/** How a review ended: everything is decided, the person has had enough, or all is to end at once. */
+export type ReviewEnd = 'done' | 'quit' | 'interrupt'
+
+/** One way through the findings of letters. Every decision is written before the next one is asked for. */
+export class Review {
+  readonly #settings: ReviewSettings
+  #letters: readonly LintedRunLetter[]
+  #position = BEGINNING
+  readonly #decisions: Decision[] = []
+  #hasFailed = false
+
+  constructor(settings: ReviewSettings) {
+    this.#settings = settings
+    this.#letters = settings.letters
+  }
+
+  /** Whether something that was decided could not be done. */
+  get hasFailed(): boolean {
+    return this.#hasFailed
+  }
+
+  /** Asks about one finding after another. */
+  async goThrough(): Promise<ReviewEnd> {
+    for (;;) {
+      const left = listLeft(this.#letters, this.#position)
+      const [finding] = left
+      if (!finding) return 'done'
+      this.#position = goTo(finding, this.#position)
+      await this.#show(finding, left.length)
+      const end = await this.#decide(finding)
+      if (end) return end
+    }
+  }
+
+  /** What was decided, and how much was not: “4 mended, 2 skipped; 3 left”. */
+  summarise(): string {
+    const count = (kind: Decision['kind']) =>
+      this.#decisions.filter((decision) => decision.kind === kind).length
+    const accepted = count('accepted')
+    const counts = [
+      ...(['mended', 'skipped', 'ignored'] as const).map(
+        (kind) => [count(kind), `${count(kind)} ${kind}`] as const,
+      ),
+      [accepted, `${countNoun(accepted, 'word')} accepted`] as const,
+    ]
+    const said = counts.filter(([number]) => number > 0).map(([, text]) => text)
+    const left = listLeft(this.#letters, this.#position).length
+    return `\n${said.join(', ') || 'nothing decided'}; ${left} left\n`
+  }
+
+  async #show({ letter, diagnostic }: QueuedFinding, leftCount: number): Promise<void> {
+    const done = this.#decisions.length
+    const { source } = this.#letterAt(letter)
+    const { style } = this.#settings.settings
+    const progress = style.dim(`${done + 1} of ${done + leftCount}`)
+    await this.#say(`\n${progress}\n\n${renderDiagnostic(diagnostic, source, this.#settings.settings)}\n`)
+  }
+
+  /** Asks until something is decided; gives how the review ends if that was decided. */
+  async #decide(finding: QueuedFinding): Promise<ReviewEnd | undefined> {
+    const choices = listChoices(finding.diagnostic, {
+      canWrite: isWritable(this.#letterAt(finding.letter)),
+      canGoBack: this.#decisions.length > 0,
+    })
+    await this.#say(drawChoices(choices, this.#settings.settings))
+    for (;;) {
+      await this.#say('> ')
+      const key = await this.#settings.keyboard.readKey()
+      if (typeof key === 'string') {
+        await this.#say('\n')
+        return key === 'end' ? 'quit' : key
+      }
+      const choice = choices.get(key.text.toLowerCase())
+      await this.#say(choice ? `${key.text}\n` : '\n')
+      if (choice?.kind === 'quit') return 'quit'
+      const outcome = choice && (await this.#attempt(choice, finding, choices))
+      if (outcome === 'interrupt') return outcome
+      if (outcome === 'decided') return undefined
+      if (!choice) await this.#say('this key does nothing here; ? shows those that do\n')
+    }
+  }
+
+  /** What cannot be done is told, and the person decides anew on the letter as it is then. */
+  async #attempt(
+    choice: Choice,
+    finding: QueuedFinding,
+    choices: ReadonlyMap<string, Choice>,
+  ): Promise<'decided' | 'undecided' | 'interrupt'> {
+    try {
+      return await this.#carryOut(choice, finding, choices)
+    } catch (error) {
+      this.#hasFailed = true
+      await this.#say(describeFailure(error, { settings: this.#settings.settings, debug: false }))
+      await this.#refresh(finding.letter)
+      return 'decided'
+    }
+  }
+
+  async #carryOut(
+    choice: Choice,
+    finding: QueuedFinding,
+    choices: ReadonlyMap<string, Choice>,
+  ): Promise<'decided' | 'undecided' | 'interrupt'> {
+    const letter = this.#letterAt(finding.letter)
+    const { keyboard, settings } = this.#settings
+    switch (choice.kind) {
+      case 'fix':
+      case 'own': {
+        const edits =
+          choice.kind === 'fix'
+            ? await askForEdits(choice.fix, keyboard, settings)
+            : await askForOwnWords(finding.diagnostic, letter.source, keyboard, settings)
+        if (edits === 'interrupt') return edits
+        if (edits === undefined) return 'undecided'
+        await this.#mend(edits, finding)
+        return 'decided'
+      }
+      case 'skip':
+        this.#record('skipped', passOver([finding.diagnostic], this.#position))
+        return 'decided'
+      case 'ignore':
+        await this.#ignore(finding.diagnostic, letter)
+        return 'decided'
+      case 'accept':
+        await this.#accept(finding.diagnostic.acceptableWord ?? '')
+        return 'decided'
+      case 'back':
+        await this.#goBack()
+        return 'decided'
+      default:
+        await this.#say(explainChoices(choices, settings))
+        return 'undecided'
+    }
+  }
+
+  async #mend(edits: readonly Edit[], { letter: index }: QueuedFinding): Promise<void> {
+    const letter = this.#letterAt(index)
+    const changed = await changeLetter(letter, edits, this.#letters, this.#settings.run)
+    const position = moveBy(edits, this.#position)
+    this.#record('mended', position, this.#letters.with(index, changed), async () =>
+      restoreLetter(letter, changed),
+    )
+  }
+
+  async #ignore(diagnostic: Diagnostic, letter: LintedRunLetter): Promise<void> {
+    const { undo } = await suppressFindings([diagnostic], letter, this.#settings.run)
+    const alike = letter.linted.diagnostics.filter(
+      ({ ruleId, fingerprint }) => ruleId === diagnostic.ruleId && fingerprint === diagnostic.fingerprint,
+    )
+    this.#record('ignored', passOver(alike, this.#position), this.#letters, undo)
+  }
+
+  async #accept(word: string): Promise<void> {
+    const { surroundings } = this.#settings.run
+    await changeWords({ command: 'words', action: 'add', words: [word], options: {} }, surroundings)
+    const letters = await lintWithWord(word, this.#letters, this.#settings.run)
+    this.#record('accepted', this.#position, letters, () =>
+      changeWords({ command: 'words', action: 'remove', words: [word], options: {} }, surroundings),
+    )
+  }
+
+  #record(
+    kind: Decision['kind'],
+    position: Position,
+    letters: readonly LintedRunLetter[] = this.#letters,
+    undo?: () => Promise<void>,
+  ): void {
+    const before = { kind, letters: this.#letters, position: this.#position }
+    this.#decisions.push(undo ? { ...before, undo } : before)
+    this.#letters = letters
+    this.#position = position
+  }
+
+  async #goBack(): Promise<void> {
+    const decision = this.#decisions.at(-1)
+    if (!decision) return
+    await decision.undo?.()
+    this.#decisions.pop()
+    this.#letters = decision.letters
+    this.#position = decision.position
+  }
+
+  /** Takes a letter as it is in its file now. */
+  async #refresh(index: number): Promise<void> {
+    const letter = await readAgain(this.#letterAt(index), this.#letters, this.#settings.run)
+    this.#letters = this.#letters.with(index, letter)
+  }
+
+  #letterAt(index: number): LintedRunLetter {
+    return this.#letters[index] as LintedRunLetter
+  }
+
+  async #say(text: string): Promise<void> {
+    await writeText(this.#settings.run.surroundings.stdout, text)
+  }
+}
