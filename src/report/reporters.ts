@@ -6,6 +6,8 @@ export interface ReporterEntry {
   readonly description: string
   /** Whether its output tells the notices of the run too; if not, they are to be told elsewhere. */
   readonly tellsNotices: boolean
+  /** Whether people read it, who see what is told elsewhere too; by default programs do. */
+  readonly isForPeople?: boolean
   load(): Promise<Reporter>
 }
 
@@ -14,11 +16,13 @@ export const REPORTERS = {
   pretty: {
     description: 'the words of the letter with what is wrong under them',
     tellsNotices: true,
+    isForPeople: true,
     load: async () => (await import('./pretty.ts')).renderPretty,
   },
   plain: {
     description: 'sentences without any drawing, for screen readers',
     tellsNotices: true,
+    isForPeople: true,
     load: async () => (await import('./plain.ts')).renderPlain,
   },
   short: {
@@ -95,10 +99,15 @@ export const REPORTERS = {
 
 /** Loads what counts findings by rule, in place of a report. */
 export async function loadStatistics(): Promise<
-  Pick<typeof import('./statistics.ts'), 'renderStatistics' | 'toJsonStatistics'>
+  Pick<typeof import('./statistics.ts'), 'renderStatistics' | 'renderJsonStatistics'>
 > {
   return import('./statistics.ts')
 }
 
 /** The name of a format. */
 export type ReporterName = keyof typeof REPORTERS
+
+/** A format by its name. */
+export function findReporter(name: ReporterName): ReporterEntry {
+  return REPORTERS[name]
+}

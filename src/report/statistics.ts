@@ -2,6 +2,7 @@
 import { compareText, type Diagnostic, type Severity } from '../diagnostic/index.ts'
 import { nameProblems } from './closing.ts'
 import { drawProse } from './display-line.ts'
+import { writeJson } from './json-text.ts'
 import { marksFor } from './marks.ts'
 import type { Report, ReporterSettings } from './report.ts'
 import { type Piece, paintRows, type Row, widthOf } from './row.ts'
@@ -28,6 +29,11 @@ export interface JsonStatistics {
 export function toJsonStatistics(report: Report): JsonStatistics {
   const { name, version } = report.tool
   return { schemaVersion: 1, tool: { name, version }, summary: summarise(report), rules: countRules(report) }
+}
+
+/** The same as a JSON document, which ends with a newline. */
+export function renderJsonStatistics(report: Report): string {
+  return `${writeJson(toJsonStatistics(report), 2)}\n`
 }
 
 /**

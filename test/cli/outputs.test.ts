@@ -22,7 +22,7 @@ function pair(line: string): string[] {
 
 describe('-f and -o', () => {
   it.each([
-    ['', ['pretty>']],
+    ['', []],
     ['-f json', ['json>']],
     ['-f json -o a', ['json>a']],
     ['-o a -f json', ['json>a']],

@@ -17,12 +17,11 @@ export interface OutputFlag {
 /**
  * Which reports go where. A `-o` takes the `-f` that stands right before it, or else the one right after it,
  * or else its format follows from the name of the file. A `-f` that no `-o` takes goes to standard output.
- * Without any, standard output gets the pretty report.
+ * Without any there are none: what standard output gets then is not decided here.
  *
  * @throws Failure when two reports would go to one place.
  */
 export function pairOutputs(flags: readonly OutputFlag[]): Output[] {
-  if (flags.length === 0) return [{ format: DEFAULT_FORMAT }]
   const outputs: Output[] = []
   const taken = new Set<OutputFlag>()
   const take = (flag: OutputFlag | undefined) => {

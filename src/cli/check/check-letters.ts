@@ -1,14 +1,17 @@
 import { printTree } from '../../letter/index.ts'
 import { drawText, marksFor } from '../../report/index.ts'
 import { asksForFixes } from '../arguments/fix-arguments.ts'
+import { DEFAULT_FORMAT, type Output } from '../arguments/pair-outputs.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { printConfigurations } from '../configuration/print-configuration.ts'
+import { Failure } from '../failure.ts'
 import { chooseLetters, settleChanged } from '../files/choose-letters.ts'
 import { choosePaths } from '../files/choose-paths.ts'
 import type { ExitCode } from '../main.ts'
 import { writeText } from '../output.ts'
 import { settingsFor } from '../settings.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { wantsNoDrawing } from '../terminal.ts'
 import { decideExitCode } from './exit-code.ts'
 import { gatherLetters, type RunLetter } from './gather-letters.ts'
 import { type LintedRunLetter, lintLetters } from './lint-letters.ts'
@@ -23,8 +26,9 @@ export async function checkLetters(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const isFixing = asksForFixes(options)
+  const outputs = settleOutputs(options, surroundings)
   const settled = await settlePaths(paths, options, surroundings)
-  const run = new Run(settled.options, surroundings)
+  const run = new Run({ ...settled.options, outputs }, surroundings)
   const gathered = await gatherLetters(settled.paths, run)
   const choice = await chooseLetters(gathered, run.options, surroundings.cwd)
   if (run.options.showFiles) return showFiles(gathered.filter(choice.includes), run)
@@ -43,6 +47,27 @@ export async function checkLetters(
   await writeReports(letters, run)
   return decideExitCode(letters, run)
 }
+
+/**
+ * The reports that are asked for, or the one that a person is given.
+ *
+ * @throws Failure where counts are asked for in a format that has none.
+ */
+function settleOutputs(
+  { outputs, statistics }: CheckOptions,
+  { environment }: Surroundings,
+): readonly Output[] {
+  const uncounted = statistics && outputs.find(({ format }) => !COUNTED.has(format))
+  if (uncounted) {
+    throw new Failure(`\`--statistics\` has no form for \`${uncounted.format}\``, {
+      help: `the formats that it has one for: ${[...COUNTED].join(', ')}`,
+    })
+  }
+  if (outputs.length > 0) return outputs
+  return [{ format: wantsNoDrawing(environment) ? 'plain' : DEFAULT_FORMAT }]
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['pretty', 'plain', 'json'])
 
 /** The paths to lint, those of lists among them, and the options with what else they mean. */
 async function settlePaths(

@@ -1,15 +1,12 @@
 import type { Diagnostic } from '../../diagnostic/index.ts'
-import { countNoun, drawProse, marksFor } from '../../report/index.ts'
+import { countNoun, drawProse, findReporter, marksFor } from '../../report/index.ts'
 import type { Run } from '../check/run.ts'
 import { settingsFor } from '../settings.ts'
 import type { FixedLetter } from './fix-letters.ts'
 
-/** The formats that a line more does not break. */
-const FORMATS_FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'plain'])
-
-/** Whether what is printed is read by people, and not by programs. */
+/** Whether what is printed is read by people, and not by programs, which a line more could confuse. */
 export function hasReportForPeople({ options: { outputs } }: Run): boolean {
-  return outputs.some(({ format, file }) => file === undefined && FORMATS_FOR_PEOPLE.has(format))
+  return outputs.some(({ format, file }) => file === undefined && findReporter(format).isForPeople)
 }
 
 /** What was fixed, or would be, in sentences; nothing where nothing was. */
