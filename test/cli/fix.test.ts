@@ -77,6 +77,24 @@ describe('--fix (C-5)', () => {
     expect(read(cwd)).toBe(MISSPELT)
   })
 
+  it('leaves what is silenced alone, and suppresses what is left after it', async () => {
+    const silenced = `<!-- letterlint-disable-next-line spelling -->\n${MISSPELT.split('\n')[2]}`
+    const cwd = createFolder({
+      'letter.md': MISSPELT.replace(MISSPELT.split('\n')[2] as string, silenced),
+      'other.txt': TWICE.replace('Anna', '[name]'),
+      '.git/HEAD': '',
+    })
+    const before = read(cwd, 'letter.md')
+    expect(await runLetterlint(['--fix', '--suppress-all', '-f', 'short', '.'], { cwd })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr:
+        'note: suppressed 1 finding in the new file `letterlint-suppressions.json`\nFixed 2 problems in 1 letter.\n',
+    })
+    expect(read(cwd, 'letter.md')).toBe(before)
+    expect(await runLetterlint(['--fix', '.'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
   it('leaves standard output to the report for a program, and tells the rest on standard error', async () => {
     const cwd = createFolder({ 'letter.txt': TWICE.replace('Anna', '[name]') })
     const { code, stdout, stderr } = await runLetterlint(['--fix', '-f', 'json', '.'], { cwd })

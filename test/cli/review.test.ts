@@ -48,7 +48,7 @@ error[spelling]: \`teh\` is a common misspelling
 3 + I am writing to apply for the post of research engineer that your gruop …
 
 1: write \`the\` (safe fix)
-e: own words, s: skip, q: quit, ?: help
+e: own words, s: skip, i: ignore always, q: quit, ?: help
 > q
 
 nothing decided; 2 left
@@ -128,6 +128,22 @@ nothing decided; 2 left
     expect(shown).toContain('Removed `gruop` from `.letterlint-words.txt`.')
     expect(shown).toMatch(/\nnothing decided; 2 left\n$/)
     expect(readFileSync(join(cwd, '.letterlint-words.txt'), 'utf8')).not.toContain('gruop')
+  })
+
+  it('ignores a finding always, as `letterlint suppress` does, and takes that back', async () => {
+    const cwd = createFolder({ 'letter.txt': TWICE, '.git/HEAD': '' })
+    const { shown } = await atTerminal(['review'], keys('ibi1'), { cwd })
+    expect(shown).toContain('Suppressed in `letterlint-suppressions.json`.')
+    expect(shown).toMatch(/\n1 mended, 1 ignored; 0 left\n$/)
+    expect(read(cwd)).toBe(MISSPELT)
+    expect(await runLetterlint(['.'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  it('forgets what was ignored when that is taken back', async () => {
+    const cwd = createFolder({ 'letter.txt': MISSPELT, '.git/HEAD': '', 'other.txt': MISSPELT })
+    await atTerminal(['review'], keys('ibq'), { cwd })
+    const { code, stdout } = await runLetterlint(['-f', 'short', '.'], { cwd })
+    expect([code, stdout.split('\n').length]).toEqual([1, 3])
   })
 
   it('asks for the text that a fix has a blank for', async () => {
@@ -212,7 +228,7 @@ describe.runIf(hasPty)('a review that cannot write', { timeout: 30_000 }, () => 
     const bytes = Buffer.from(MISSPELT.replace('Anna', '\xc4nna'), 'latin1')
     const cwd = createFolder({ 'letter.txt': bytes })
     const { shown } = await atTerminal(['review'], keys('1s'), { cwd })
-    expect(shown).toContain('\ns: skip, q: quit, ?: help\n')
+    expect(shown).toContain('\ns: skip, i: ignore always, q: quit, ?: help\n')
     expect(shown).toContain('this key does nothing here')
     expect(readFileSync(join(cwd, 'letter.txt')).equals(bytes)).toBe(true)
   })

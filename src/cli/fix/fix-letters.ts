@@ -27,12 +27,14 @@ export async function fixLetters(
   const fixings = letters.map((letter) => new Fixing(letter, allowed))
   const sameLines = keepLines(choice, fixings)
   // All letters take each pass together, since rules compare them with one another.
+  let wasAnyChanged = false
   for (let texts = advance(fixings); texts.size > 0; texts = advance(fixings)) {
     await lintAgain(texts, fixings, sameLines, run)
+    wasAnyChanged = true
   }
   for (const fixing of fixings) run.notices.push(...fixing.settle())
-  const isAnyFixed = fixings.some(({ fixed }) => fixed.length > 0)
-  if (isAnyFixed && fixings.length > 1) {
+  // What rules and suppressions make of a letter may hang on the others, and on whether it was given up.
+  if (wasAnyChanged && (fixings.length > 1 || fixings.some(({ fixed }) => fixed.length === 0))) {
     const texts = new Map(fixings.map((fixing) => [fixing, fixing.current.source]))
     await lintAgain(texts, fixings, sameLines, run)
   }

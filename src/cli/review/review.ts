@@ -1,5 +1,11 @@
 import type { Diagnostic, Edit } from '../../diagnostic/index.ts'
-import { countNoun, type ReporterSettings, renderDiagnostic } from '../../report/index.ts'
+import {
+  countNoun,
+  drawProse,
+  marksFor,
+  type ReporterSettings,
+  renderDiagnostic,
+} from '../../report/index.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import type { Run } from '../check/run.ts'
 import { describeFailure } from '../describe-failure.ts'
@@ -174,11 +180,10 @@ export class Review {
   }
 
   async #ignore(diagnostic: Diagnostic, letter: LintedRunLetter): Promise<void> {
-    const { undo } = await suppressFindings([diagnostic], letter, this.#settings.run)
-    const alike = letter.linted.diagnostics.filter(
-      ({ ruleId, fingerprint }) => ruleId === diagnostic.ruleId && fingerprint === diagnostic.fingerprint,
-    )
-    this.#record('ignored', passOver(alike, this.#position), this.#letters, undo)
+    const { run, settings } = this.#settings
+    const { shown, undo } = await suppressFindings([diagnostic], letter, run)
+    await this.#say(`Suppressed in \`${drawProse(shown, marksFor(settings))}\`.\n`)
+    this.#record('ignored', passOver([diagnostic], this.#position), this.#letters, undo)
   }
 
   async #accept(word: string): Promise<void> {
