@@ -85,9 +85,10 @@ const QUOTED_END_UNITS = 50
 /** The first and the last words of a long quotation. */
 function cutMiddle(words: string, { cut }: Marks): string {
   if (words.length <= LONGEST_QUOTE_UNITS) return words
-  const head = words.slice(0, QUOTED_END_UNITS).replace(/\S*$/, '')
-  const tail = words.slice(-QUOTED_END_UNITS).replace(/^\S*/, '')
-  return `${(head.trim() || words.slice(0, QUOTED_END_UNITS)).trimEnd()} ${cut}${tail}`
+  const head = words.slice(0, QUOTED_END_UNITS)
+  const tail = words.slice(-QUOTED_END_UNITS)
+  const [headEnd, tailStart] = [head.lastIndexOf(' '), tail.indexOf(' ')]
+  return `${headEnd > 0 ? head.slice(0, headEnd) : head} ${cut}${tailStart === -1 ? '' : tail.slice(tailStart)}`
 }
 
 function endSentence(text: string): string {
