@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'A comment that names many rules passes. `letterlint-enable` needs no name, since it hides nothing.',
   severity: 'warning',
+  fixes: ['unsafe'],
+  since: '0.1.0',
   messages: {
     bare: {
       message: '`{keyword}` names no rule, and silences every one',

@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'Sees comments that begin with `letterlint-`, in Markdown. A plain text has no comments: there, `todo-marker` says that they can be read.',
   severity: 'warning',
+  fixes: ['suggestion'],
+  since: '0.1.0',
   messages: {
     'unknown-directive': {
       message: 'there is no directive `{name}`',

@@ -21,6 +21,8 @@ export default defineRule({
   limits:
     'Judges a comment only by rules that ran: one for a rule that is off, or left out with `--only` or `--skip`, passes. Of a comment that names no rule it cannot tell; that is for `bare-directive`.',
   severity: 'warning',
+  fixes: ['safe'],
+  since: '0.1.0',
   messages: {
     unused: {
       message: '`{directive}` silences nothing',

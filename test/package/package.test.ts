@@ -108,6 +108,7 @@ describe('the package', () => {
         'isCompiled',
         'isKnownWord',
         'isLetterAt',
+        'isMarkedSic',
         'isOfficeWord',
         'isSameName',
         'isSameTarget',
