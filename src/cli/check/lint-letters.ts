@@ -3,7 +3,7 @@ import { createOtherLetters, type FindOtherLetter, listTargets } from '../../lin
 import type { Choice } from '../files/choose-letters.ts'
 import { isNamed } from '../silence/find-suppressions.ts'
 import type { RunLetter } from './gather-letters.ts'
-import { type LintedLetter, lintPrepared } from './lint-prepared.ts'
+import { describeLinted, type LintedLetter, lintPrepared } from './lint-prepared.ts'
 import { type PreparedLetter, prepareLetter } from './prepare-letter.ts'
 import type { Run } from './run.ts'
 
@@ -21,6 +21,7 @@ export async function lintLetters(
   const prepared = await prepareLetters(letters, choice, run)
   run.listTargets = () => prepared.map(({ prepared: { letter } }) => listTargets(letter))
   const findOther = prepared.length < 2 ? undefined : createOtherLetters(run.listTargets)
+  await run.openCache(letters)
   const chosen = prepared.filter(({ letter }) => choice.includes(letter))
   const linted: LintedRunLetter[] = []
   for (const [index, { letter, prepared: one }] of chosen.entries()) {
@@ -33,6 +34,7 @@ export async function lintLetters(
     run.progress.tell('checked', index + 1, chosen.length)
   }
   run.progress.end()
+  await run.saveCache()
   return linted.sort((a, b) => compareText(a.source.path, b.source.path))
 }
 
@@ -81,9 +83,24 @@ export async function lintOne(
   findOther: FindOtherLetter | undefined,
   run: Run,
 ): Promise<LintedLetter> {
-  const linted = await lintPrepared(prepared, letter.request, findOther)
+  const linted = await lintOrRemember(prepared, letter, findOther, run)
   for (const failure of linted.failures) run.addFailure(failure)
   return silenceOne(linted, letter, run)
+}
+
+/** What the cache knows of a letter as it is, nobody has to find again. */
+async function lintOrRemember(
+  prepared: PreparedLetter,
+  letter: RunLetter,
+  findOther: FindOtherLetter | undefined,
+  { cache, sources }: Run,
+): Promise<LintedLetter> {
+  const { request } = letter
+  // A letter with another text than that which was read is being fixed.
+  if (!cache || prepared.letter.source !== letter.source) return lintPrepared(prepared, request, findOther)
+  const found = cache.find(letter, sources, findOther)
+  if (found) return describeLinted(prepared, request, found)
+  return cache.lint(letter, findOther, (find) => lintPrepared(prepared, request, find))
 }
 
 /** Without what a file of suppressions keeps from being shown, where there is one for the letter. */

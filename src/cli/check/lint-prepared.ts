@@ -37,9 +37,8 @@ export async function lintPrepared(
   findOtherLetter?: FindOtherLetter | undefined,
 ): Promise<LintedLetter> {
   const { letter, profile } = prepared
-  const { source, facts } = letter
-  const { language = DEFAULT_LANGUAGE } = facts
-  const wanted = selectFor(profile, language, request)
+  const { source } = letter
+  const { language, wanted } = selectRulesFor(prepared, request)
   const { dictionaries, failures } = await findDictionaries(wanted, language, source.path, request)
   const selected = failures.length === 0 ? wanted : wanted.filter(({ rule }) => !rule.needsDictionaries)
   const { diagnostics, silenced } = await lintLetter(letter, {
@@ -63,6 +62,32 @@ export async function lintPrepared(
     dictionaries: dictionaries.map(({ shown }) => shown),
     failures,
   }
+}
+
+/** A letter in which it is known what the rules find, without dictionaries. */
+export function describeLinted(
+  prepared: PreparedLetter,
+  request: LintRequest,
+  found: Pick<LintedLetter, 'diagnostics' | 'silenced'>,
+): LintedLetter {
+  const { language, wanted } = selectRulesFor(prepared, request)
+  const { diagnostics, silenced } = found
+  const { source } = prepared.letter
+  return {
+    ...prepared,
+    source,
+    language,
+    selected: wanted,
+    diagnostics,
+    silenced,
+    dictionaries: [],
+    failures: [],
+  }
+}
+
+function selectRulesFor({ letter, profile }: PreparedLetter, request: LintRequest) {
+  const { language = DEFAULT_LANGUAGE } = letter.facts
+  return { language, wanted: selectFor(profile, language, request) }
 }
 
 /** What rules need of dictionaries: for English those of the user only, whose words are known beside its own. */

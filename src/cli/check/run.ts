@@ -1,7 +1,9 @@
 import type { Notice } from '../../diagnostic/index.ts'
 import { type LetterTargets, RuleCrash } from '../../lint/index.ts'
+import type { Source } from '../../source/index.ts'
 import { readToldFacts } from '../arguments/facts-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
+import type { LetterCache } from '../cache/letter-cache.ts'
 import { ChosenConfigurations, type LoadedConfiguration } from '../configuration/chosen-configurations.ts'
 import { Failure, LetterCrash } from '../failure.ts'
 import { findRule } from '../rules/explain.ts'
@@ -31,6 +33,10 @@ export class Run {
   listTargets: () => readonly LetterTargets[] = () => []
   /** How many problems were fixed in letters, or would be where the changes are only shown. */
   fixedCount = 0
+  /** What is known of letters from earlier runs; undefined where nobody asks for that. */
+  cache: LetterCache | undefined
+  /** The sources of all letters of the run, by path, where there is a cache. */
+  readonly sources = new Map<string, Source>()
   readonly #requests = new Map<object, LintRequest>()
   #dictionaries: DictionaryLoader | undefined
 
@@ -94,6 +100,25 @@ export class Run {
     }
     this.#requests.set(configuration, request)
     return request
+  }
+
+  /** Opens the cache, where one is asked for, for these letters. */
+  async openCache(letters: readonly { readonly source: Source }[]): Promise<void> {
+    const { cache, cacheLocation } = this.options
+    if (!cache && cacheLocation === undefined) return
+    const { CACHE_FILE, LetterCache } = await import('../cache/letter-cache.ts')
+    this.cache = await LetterCache.open(cacheLocation ?? CACHE_FILE, this.surroundings)
+    for (const { source } of letters) this.sources.set(source.path, source)
+  }
+
+  /** Keeps what was found for later runs. A run without that is as good, so a failure is only told. */
+  async saveCache(): Promise<void> {
+    try {
+      this.cache?.save()
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      this.notices.push({ level: 'warning', message: error.message })
+    }
   }
 
   /** What reads dictionaries is loaded only for letters that need some. */
