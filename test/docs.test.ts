@@ -50,6 +50,12 @@ it('the README names every flag, command, format, and configuration file', () =>
   }
 })
 
+it('the README describes each format as the program does', () => {
+  for (const [name, { description }] of Object.entries(REPORTERS)) {
+    expect(readme).toContain(`| \`${name}\` | ${description} |`)
+  }
+})
+
 it('the README names files that are there', () => {
   for (const [, path] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)) {
     expect(() => readFileSync(join(ROOT, path as string)), path).not.toThrow(/ENOENT/)
