@@ -1,9 +1,9 @@
 /** XML as Checkstyle writes it, which many programs read. It has no ranges and no fixes. */
-import { listLetterEntries, type ReportEntry } from './entries.ts'
-import { toMachinePath } from './machine-path.ts'
-import { cutQuotes } from './quote.ts'
+import { listLetterEntries, type ReportEntry } from './programs/entries.ts'
+import { toMachinePath } from './programs/machine-path.ts'
+import { cutQuotes } from './programs/quote.ts'
+import { writeAttributes } from './programs/xml.ts'
 import type { Reporter } from './report.ts'
-import { writeAttributes } from './xml.ts'
 
 /** For programs that read Checkstyle: the letters with problems, and these. */
 export const renderCheckstyle: Reporter = (report) => {

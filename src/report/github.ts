@@ -5,12 +5,12 @@
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 import { type Diagnostic, type Notice, SEVERITIES, type Severity } from '../diagnostic/index.ts'
-import { drawProse, drawText } from './display-line.ts'
-import { listEntries, type ReportEntry } from './entries.ts'
-import { toMachinePath } from './machine-path.ts'
-import { marksFor } from './marks.ts'
-import { cutQuotes } from './quote.ts'
-import { listRemarks } from './remarks.ts'
+import { drawProse, drawText } from './drawing/display-line.ts'
+import { marksFor } from './drawing/marks.ts'
+import { listEntries, type ReportEntry } from './programs/entries.ts'
+import { toMachinePath } from './programs/machine-path.ts'
+import { cutQuotes } from './programs/quote.ts'
+import { listRemarks } from './programs/remarks.ts'
 import type { Report, Reporter } from './report.ts'
 import { summarise } from './summary.ts'
 import { countNoun } from './wording.ts'

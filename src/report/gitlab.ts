@@ -4,10 +4,10 @@
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 import type { Severity } from '../diagnostic/index.ts'
-import { listEntries } from './entries.ts'
-import { Identities } from './identity.ts'
-import { writeJson } from './json-text.ts'
-import { cutQuotes } from './quote.ts'
+import { listEntries } from './programs/entries.ts'
+import { Identities } from './programs/identity.ts'
+import { writeJson } from './programs/json-text.ts'
+import { cutQuotes } from './programs/quote.ts'
 import type { Reporter } from './report.ts'
 
 const LEVELS = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>

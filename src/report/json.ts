@@ -1,5 +1,5 @@
-import { toJsonReport } from './json-report.ts'
-import { writeJson } from './json-text.ts'
+import { toJsonReport } from './programs/json-report.ts'
+import { writeJson } from './programs/json-text.ts'
 import type { Reporter } from './report.ts'
 
 /** For programs: one document of the shape that `reportSchema` describes; width and colour do not matter. */

@@ -1,6 +1,6 @@
-import { listEntries } from './entries.ts'
-import { SCHEMA_VERSION, toJsonDiagnostic, toJsonNotices } from './json-report.ts'
-import { writeJson } from './json-text.ts'
+import { listEntries } from './programs/entries.ts'
+import { SCHEMA_VERSION, toJsonDiagnostic, toJsonNotices } from './programs/json-report.ts'
+import { writeJson } from './programs/json-text.ts'
 import type { Reporter } from './report.ts'
 import { summarise } from './summary.ts'
 

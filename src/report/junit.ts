@@ -1,11 +1,11 @@
 /** XML as JUnit writes it: a suite for each letter, in it a case for each problem, or one that passes. */
 import type { Notice } from '../diagnostic/index.ts'
-import { listLetterEntries, type ReportEntry } from './entries.ts'
-import { toMachinePath } from './machine-path.ts'
-import { cutQuotes } from './quote.ts'
-import { listRemarks } from './remarks.ts'
+import { listLetterEntries, type ReportEntry } from './programs/entries.ts'
+import { toMachinePath } from './programs/machine-path.ts'
+import { cutQuotes } from './programs/quote.ts'
+import { listRemarks } from './programs/remarks.ts'
+import { escapeXmlContent, writeAttributes } from './programs/xml.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
-import { escapeXmlContent, writeAttributes } from './xml.ts'
 
 /** For programs that read JUnit's reports; what could not be done is an error of a suite of its own. */
 export const renderJunit: Reporter = (report) => {

@@ -6,10 +6,10 @@
  */
 import type { Fix, Severity } from '../diagnostic/index.ts'
 import { contains, slice } from '../source/index.ts'
-import { listEntries, type ReportEntry, type TextPlace, type TextRange } from './entries.ts'
-import { writeJson } from './json-text.ts'
-import { cutQuotes } from './quote.ts'
-import { listRemarks } from './remarks.ts'
+import { listEntries, type ReportEntry, type TextPlace, type TextRange } from './programs/entries.ts'
+import { writeJson } from './programs/json-text.ts'
+import { cutQuotes } from './programs/quote.ts'
+import { listRemarks } from './programs/remarks.ts'
 import type { Report, Reporter } from './report.ts'
 
 const LEVELS = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const satisfies Record<

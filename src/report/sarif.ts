@@ -4,14 +4,14 @@
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import { type Notice, SEVERITIES } from '../diagnostic/index.ts'
-import { listEntries, type ReportEntry } from './entries.ts'
-import { Identities } from './identity.ts'
-import { writeJson } from './json-text.ts'
-import { toMachinePath } from './machine-path.ts'
+import { listEntries, type ReportEntry } from './programs/entries.ts'
+import { Identities } from './programs/identity.ts'
+import { writeJson } from './programs/json-text.ts'
+import { toMachinePath } from './programs/machine-path.ts'
+import { describeResult, toSarifMessage } from './programs/sarif-result.ts'
+import { describeRules } from './programs/sarif-rules.ts'
+import { toUri } from './programs/uri.ts'
 import type { Report, Reporter } from './report.ts'
-import { describeResult, toSarifMessage } from './sarif-result.ts'
-import { describeRules } from './sarif-rules.ts'
-import { toUri } from './uri.ts'
 
 /** Of more results than these GitHub keeps so many and does not say which. */
 const MAX_KEPT_RESULTS = 5000

@@ -1,7 +1,7 @@
 import { toPoint } from '../source/index.ts'
-import { drawProse, drawText } from './display-line.ts'
-import { marksFor } from './marks.ts'
-import { clampSpan } from './place.ts'
+import { drawProse, drawText } from './drawing/display-line.ts'
+import { marksFor } from './drawing/marks.ts'
+import { clampSpan } from './drawing/place.ts'
 import type { Reporter } from './report.ts'
 
 /** For editors and `grep`: `file:line:column: severity[rule]: message`, one line each, never wrapped. */

@@ -1,13 +1,13 @@
 /** Counts by rule, in place of findings one by one. */
 import { compareText, type Diagnostic, type Severity } from '../diagnostic/index.ts'
-import { nameProblems } from './closing.ts'
-import { drawProse } from './display-line.ts'
-import { writeJson } from './json-text.ts'
-import { marksFor } from './marks.ts'
+import { drawProse } from './drawing/display-line.ts'
+import { marksFor } from './drawing/marks.ts'
+import { type Piece, paintRows, type Row, widthOf } from './drawing/row.ts'
+import { wrapText } from './drawing/wrap.ts'
+import { writeJson } from './programs/json-text.ts'
 import type { Report, ReporterSettings } from './report.ts'
-import { type Piece, paintRows, type Row, widthOf } from './row.ts'
 import { countDiagnostics, type DiagnosticCounts, type Summary, summarise } from './summary.ts'
-import { wrapText } from './wrap.ts'
+import { nameProblems } from './telling/closing.ts'
 
 /** The numbers of one rule. */
 export interface RuleStatistics extends DiagnosticCounts {

@@ -4,13 +4,13 @@
  * @see https://testanything.org/tap-version-14-specification.html
  */
 import type { Notice } from '../diagnostic/index.ts'
-import { drawProse } from './display-line.ts'
-import { listLetterEntries, type ReportEntry } from './entries.ts'
-import { writeJson } from './json-text.ts'
-import { toMachinePath } from './machine-path.ts'
-import { marksFor } from './marks.ts'
-import { cutQuotes } from './quote.ts'
-import { listRemarks } from './remarks.ts'
+import { drawProse } from './drawing/display-line.ts'
+import { marksFor } from './drawing/marks.ts'
+import { listLetterEntries, type ReportEntry } from './programs/entries.ts'
+import { writeJson } from './programs/json-text.ts'
+import { toMachinePath } from './programs/machine-path.ts'
+import { cutQuotes } from './programs/quote.ts'
+import { listRemarks } from './programs/remarks.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
 
 const marks = marksFor({ ascii: false })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Identities } from '../../src/report/identity.ts'
+import { Identities } from '../../src/report/programs/identity.ts'
 import { diagnose } from './sample.ts'
 
 const entry = (file: string, fingerprint: string) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderJson } from '../../src/report/json.ts'
-import { reportSchema } from '../../src/report/json-schema.ts'
+import { reportSchema } from '../../src/report/programs/json-schema.ts'
 import { createReport, plainSettings, type Report } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { createSource } from '../../src/source/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportLineSchema } from '../../src/report/json-schema.ts'
+import { reportLineSchema } from '../../src/report/programs/json-schema.ts'
 import { findFaults } from './program-schemas.ts'
 import { BARE, HOSTILE, hostileReport, renderAs, WHOLE } from './programs.ts'
 

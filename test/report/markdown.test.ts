@@ -3,7 +3,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { writeMarkdownCode, writeMarkdownLink, writeMarkdownProse } from '../../src/report/markdown-text.ts'
+import {
+  writeMarkdownCode,
+  writeMarkdownLink,
+  writeMarkdownProse,
+} from '../../src/report/programs/markdown-text.ts'
 import { createReport } from '../../src/report/report.ts'
 import { BARE, diagnoseAt, HOSTILE, hostileReport, letterOf, renderAs, SAMPLE, WHOLE } from './programs.ts'
 import { TOOL } from './sample.ts'

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 import { createReport, plainSettings, type ReporterSettings } from '../../src/report/report.ts'
 import { renderShort } from '../../src/report/short.ts'
-import { chooseTold } from '../../src/report/telling.ts'
+import { chooseTold } from '../../src/report/telling/telling.ts'
 import { createSource, toPoint } from '../../src/source/index.ts'
 import { diagnose, drawOne, find, reportOn, TOOL } from './sample.ts'
 

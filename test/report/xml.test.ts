@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeXml, escapeXmlContent, writeAttributes } from '../../src/report/xml.ts'
+import { escapeXml, escapeXmlContent, writeAttributes } from '../../src/report/programs/xml.ts'
 import { BARE, HOSTILE, hostileReport, renderAs, WHOLE } from './programs.ts'
 
 /** What xmllint finds at a path; throws where the document is not well-formed. */

@@ -1,7 +1,7 @@
 /** What is said of a finding beside the letter. */
 import type { Applicability, Fix } from '../../diagnostic/index.ts'
 import { lineAt, type Source } from '../../source/index.ts'
-import { clampSpan } from '../place.ts'
+import { clampSpan } from '../drawing/place.ts'
 import { countNoun } from '../wording.ts'
 import { proseToHtml, quoteWords, toAttribute, toHtml } from './escape.ts'
 import type { PlannedFinding, PlannedReference } from './plan.ts'

@@ -1,8 +1,8 @@
 /** What of a report stands where on the page: numbers, addresses within the page, and places in the text. */
 import type { Diagnostic } from '../../diagnostic/index.ts'
 import { lineAt, lineSpan, type Source, type Span } from '../../source/index.ts'
-import { toMachinePath } from '../machine-path.ts'
-import { clampSpan } from '../place.ts'
+import { clampSpan } from '../drawing/place.ts'
+import { toMachinePath } from '../programs/machine-path.ts'
 import type { LetterReport, Report } from '../report.ts'
 
 /** A finding with its number in its letter. */

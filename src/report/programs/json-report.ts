@@ -1,9 +1,9 @@
 /** The shape of the `json` format, for programs in this language; `reportSchema` tells it to all others. */
-import type { Applicability, Notice, Severity, SilencedDiagnostic } from '../diagnostic/index.ts'
+import type { Applicability, Notice, Severity, SilencedDiagnostic } from '../../diagnostic/index.ts'
+import { plainSettings, type Report, type ReporterSettings } from '../report.ts'
+import { type Summary, summarise } from '../summary.ts'
 import { listEntries, type ReportEntry, type TextRange } from './entries.ts'
 import { toMachinePath } from './machine-path.ts'
-import { plainSettings, type Report, type ReporterSettings } from './report.ts'
-import { type Summary, summarise } from './summary.ts'
 
 /** Raised when a field is taken away or changes its meaning; not for new fields. */
 export const SCHEMA_VERSION = 1

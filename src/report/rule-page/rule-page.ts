@@ -1,7 +1,7 @@
-import type { Applicability } from '../diagnostic/index.ts'
-import type { OptionDeclaration } from '../rule/index.ts'
-import { CATEGORIES, type Citation, type Example, parseMarkers, type Rule } from '../rule/index.ts'
-import { asSentence } from './wording.ts'
+import type { Applicability } from '../../diagnostic/index.ts'
+import type { OptionDeclaration } from '../../rule/index.ts'
+import { CATEGORIES, type Citation, type Example, parseMarkers, type Rule } from '../../rule/index.ts'
+import { asSentence } from '../wording.ts'
 
 /** A stretch of a page: text, a list, or something that is shown as it stands. */
 export type PageBlock =

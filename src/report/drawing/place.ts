@@ -1,9 +1,9 @@
 /** The places of a diagnostic: what is marked, on which lines, at which columns. */
-import type { Diagnostic, Severity } from '../diagnostic/index.ts'
-import { lineAt, type Source, type Span } from '../source/index.ts'
+import type { Diagnostic, Severity } from '../../diagnostic/index.ts'
+import { lineAt, type Source, type Span } from '../../source/index.ts'
+import type { Paint, Style } from '../style.ts'
 import type { MeasuredSource } from './canvas.ts'
 import { columnAfter, columnAt } from './display-line.ts'
-import type { Paint, Style } from './style.ts'
 
 /** One marked place, its span within the text whatever the diagnostic said. */
 export interface Place {

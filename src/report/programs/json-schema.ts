@@ -1,5 +1,5 @@
 /** The shape of the `json` format, as JSON Schema 2020-12. Readers must accept fields it does not name. */
-import { SEVERITIES } from '../diagnostic/index.ts'
+import { SEVERITIES } from '../../diagnostic/index.ts'
 import { SCHEMA_VERSION } from './json-report.ts'
 
 const text = { type: 'string' }

@@ -1,6 +1,7 @@
 /** Rows as data: composed and measured while plain, painted last. */
+
+import type { Paint } from '../style.ts'
 import { columnAfter, measureLine } from './display-line.ts'
-import type { Paint } from './style.ts'
 
 /** A text of a row and how it is painted. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { hashText } from '../lint/index.ts'
+import { hashText } from '../../lint/index.ts'
 import type { ReportEntry } from './entries.ts'
 
 /**

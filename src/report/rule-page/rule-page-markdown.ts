@@ -1,4 +1,4 @@
-import { CATEGORIES, type Rule } from '../rule/index.ts'
+import { CATEGORIES, type Rule } from '../../rule/index.ts'
 import { describeRule, type PageBlock } from './rule-page.ts'
 
 /** The reference of all rules, as Markdown: a table by category, then a section for each rule. */

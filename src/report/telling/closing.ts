@@ -1,10 +1,10 @@
 /** The last lines of reports for people: how much was found, what of it can be mended, and where to read on. */
-import { drawProse, drawText } from './display-line.ts'
-import { marksFor } from './marks.ts'
-import type { LetterReport, Report, ReporterSettings } from './report.ts'
-import { countSeverities, nameCounts, type Summary, summarise } from './summary.ts'
+import { drawProse, drawText } from '../drawing/display-line.ts'
+import { marksFor } from '../drawing/marks.ts'
+import type { LetterReport, Report, ReporterSettings } from '../report.ts'
+import { countSeverities, nameCounts, type Summary, summarise } from '../summary.ts'
+import { countNoun } from '../wording.ts'
 import type { ToldReport } from './telling.ts'
-import { countNoun } from './wording.ts'
 
 /** What was found in a letter, in numbers, fit for a terminal: “letter.txt: 1 error, 3 warnings”. */
 export function countLetter(letter: LetterReport, settings: ReporterSettings): string {

@@ -1,4 +1,4 @@
-import type { Severity, SilencedDiagnostic } from '../diagnostic/index.ts'
+import type { Severity, SilencedDiagnostic } from '../../diagnostic/index.ts'
 
 /** Who keeps a finding of a severity from being shown, and why, where the writer said why. */
 export function nameSilencing(

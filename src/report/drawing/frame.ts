@@ -1,6 +1,8 @@
 /** The source lines of a diagnostic with carets and labels. */
-import type { Diagnostic, Severity } from '../diagnostic/index.ts'
-import type { Source } from '../source/index.ts'
+import type { Diagnostic, Severity } from '../../diagnostic/index.ts'
+import type { Source } from '../../source/index.ts'
+import type { ReporterSettings } from '../report.ts'
+import { nameStart, nameUnseen } from '../telling/name-places.ts'
 import {
   type Canvas,
   createCanvas,
@@ -12,9 +14,7 @@ import {
 } from './canvas.ts'
 import { drawProse, drawText } from './display-line.ts'
 import { drawMarks, type Mark } from './label-rows.ts'
-import { nameStart, nameUnseen } from './name-places.ts'
 import { findPlaces, locate, type Place, paintOf } from './place.ts'
-import type { ReporterSettings } from './report.ts'
 import { type Row, widthOf } from './row.ts'
 import { chooseSections, countRows, MAX_SOURCE_ROWS, type Section } from './section.ts'
 import { drawSpread, MARGIN_COLUMNS } from './spread.ts'

@@ -4,10 +4,10 @@ import {
   type Diagnostic,
   SEVERITIES,
   type SilencedDiagnostic,
-} from '../diagnostic/index.ts'
-import { type Source, type Span, slice } from '../source/index.ts'
-import { clampSpan } from './place.ts'
-import type { LetterReport, Report, ReporterSettings } from './report.ts'
+} from '../../diagnostic/index.ts'
+import { type Source, type Span, slice } from '../../source/index.ts'
+import { clampSpan } from '../drawing/place.ts'
+import type { LetterReport, Report, ReporterSettings } from '../report.ts'
 
 /** A finding as people are told it. */
 export interface Telling {

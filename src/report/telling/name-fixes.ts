@@ -1,5 +1,5 @@
-import type { Diagnostic, Fix } from '../diagnostic/index.ts'
-import { countNoun, joinWithOr } from './wording.ts'
+import type { Diagnostic, Fix } from '../../diagnostic/index.ts'
+import { countNoun, joinWithOr } from '../wording.ts'
 
 /** What can be done about a problem, each thing said once: what the rule advises, then what its fixes do. */
 export function listHelps(diagnostic: Diagnostic): string[] {

@@ -1,7 +1,7 @@
 /** Places of which only the points are told. */
-import { type Source, type Span, toPoint } from '../source/index.ts'
-import { clampSpan } from './place.ts'
-import { countNoun, joinWithAnd } from './wording.ts'
+import { type Source, type Span, toPoint } from '../../source/index.ts'
+import { clampSpan } from '../drawing/place.ts'
+import { countNoun, joinWithAnd } from '../wording.ts'
 
 const MAX_NAMED_PLACES = 12
 

@@ -1,6 +1,6 @@
 /** The words of a letter that a report may hold where it is not to hold the letter (M-4). */
-import type { Source, Span } from '../source/index.ts'
-import { clampSpan } from './place.ts'
+import type { Source, Span } from '../../source/index.ts'
+import { clampSpan } from '../drawing/place.ts'
 
 /** Code units of a quotation, with its mark of a cut. */
 const MAX_QUOTED_UNITS = 80

@@ -1,8 +1,9 @@
 /** The rows under a source line: the carets and what is said at them. */
+
+import type { ReporterSettings } from '../report.ts'
+import type { Paint } from '../style.ts'
 import { marksFor } from './marks.ts'
-import type { ReporterSettings } from './report.ts'
 import { type PlacedPiece, placePieces, type Row, widthOf } from './row.ts'
-import type { Paint } from './style.ts'
 import type { Columns } from './window.ts'
 import { wrapText } from './wrap.ts'
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
-import { listHelps } from './name-fixes.ts'
+import type { Diagnostic } from '../../diagnostic/index.ts'
+import { listHelps } from '../telling/name-fixes.ts'
 import { cutQuotes } from './quote.ts'
 
 /** What else there is to say of a diagnostic, with the words of the letter cut as {@link cutQuotes} does. */

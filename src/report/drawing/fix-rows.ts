@@ -1,6 +1,6 @@
 /** The line that a fix changes, before and after. */
-import type { Diagnostic, Fix } from '../diagnostic/index.ts'
-import { lineAt, type Source } from '../source/index.ts'
+import type { Diagnostic, Fix } from '../../diagnostic/index.ts'
+import { lineAt, type Source } from '../../source/index.ts'
 import { type Canvas, drawWindow, putInGutter, windowSettings } from './canvas.ts'
 import { columnAfter, columnAt, type DisplayLine, measureLine, offsetAtMost } from './display-line.ts'
 import { clampSpan } from './place.ts'

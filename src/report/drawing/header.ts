@@ -1,13 +1,13 @@
 /** The rows that stand outside the source: what is wrong, where, and what else is to be said. */
-import type { Diagnostic, Notice } from '../diagnostic/index.ts'
+import type { Diagnostic, Notice } from '../../diagnostic/index.ts'
+import type { ReporterSettings } from '../report.ts'
+import type { Paint } from '../style.ts'
+import { nameStart } from '../telling/name-places.ts'
 import type { Canvas } from './canvas.ts'
 import { drawProse, drawText } from './display-line.ts'
 import { marksFor } from './marks.ts'
-import { nameStart } from './name-places.ts'
 import { clampSpan } from './place.ts'
-import type { ReporterSettings } from './report.ts'
 import { type Row, widthOf } from './row.ts'
-import type { Paint } from './style.ts'
 import { wrapText } from './wrap.ts'
 
 const HANGING_INDENT = '    '

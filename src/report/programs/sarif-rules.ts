@@ -1,11 +1,11 @@
 /** The rules of a run as SARIF describes them. */
-import { compareText } from '../diagnostic/index.ts'
-import type { SelectedRule } from '../lint/index.ts'
+import { compareText } from '../../diagnostic/index.ts'
+import type { SelectedRule } from '../../lint/index.ts'
+import { renderRuleMarkdown } from '../rule-page/rule-page-markdown.ts'
+import { asSentence } from '../wording.ts'
 import type { ReportEntry } from './entries.ts'
 import { cutText } from './quote.ts'
-import { renderRuleMarkdown } from './rule-page-markdown.ts'
 import { SARIF_LEVELS } from './sarif-result.ts'
-import { asSentence } from './wording.ts'
 
 /** Code units of a description, and of a name, that GitHub takes. */
 const MAX_DESCRIPTION_UNITS = 1024

@@ -1,4 +1,4 @@
-import { type Point, type Source, toPoint } from '../source/index.ts'
+import { type Point, type Source, toPoint } from '../../source/index.ts'
 
 /** A point with its column in every unit that a program may count in; all from 1. */
 export interface TextPoint extends Point {

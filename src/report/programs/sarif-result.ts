@@ -1,10 +1,10 @@
 /** One diagnostic as a result of a SARIF log. */
-import type { Edit, Fix, Severity, SilencedDiagnostic } from '../diagnostic/index.ts'
+import type { Edit, Fix, Severity, SilencedDiagnostic } from '../../diagnostic/index.ts'
+import { asSentence } from '../wording.ts'
 import type { ReportEntry, TextPlace, TextRange } from './entries.ts'
 import { cutQuotes, quoteSpan } from './quote.ts'
 import { listRemarks } from './remarks.ts'
 import { toUri } from './uri.ts'
-import { asSentence } from './wording.ts'
 
 /** What SARIF calls severities. */
 export const SARIF_LEVELS = {

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule/index.ts'
-import type { ReporterSettings } from './report.ts'
+import type { Rule } from '../../rule/index.ts'
+import { wrapText } from '../drawing/wrap.ts'
+import type { ReporterSettings } from '../report.ts'
+import type { Style } from '../style.ts'
 import { describeRule, type PageBlock } from './rule-page.ts'
-import type { Style } from './style.ts'
-import { wrapText } from './wrap.ts'
 
 /** How a page looks in a terminal. */
 export type PageSettings = Pick<ReporterSettings, 'style' | 'width'>

@@ -1,10 +1,10 @@
 /** What drawing one diagnostic's source lines needs to know: the lines, the room, and the look. */
-import { lineSpan, type Source } from '../source/index.ts'
+import { lineSpan, type Source } from '../../source/index.ts'
+import type { ReporterSettings } from '../report.ts'
+import type { Paint } from '../style.ts'
 import { type DisplayLine, drawStretch, measureLine, offsetAtMost } from './display-line.ts'
 import { type Marks, marksFor } from './marks.ts'
-import type { ReporterSettings } from './report.ts'
 import type { Piece, Row } from './row.ts'
-import type { Paint } from './style.ts'
 import type { Columns, Window, WindowSettings } from './window.ts'
 
 /** The lines of a source, each measured once and only when it is asked for. */

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report } from '../report.ts'
 
 /**
  * A path as programs take it: relative to the root of the repository, `/` between folders, never encoded.

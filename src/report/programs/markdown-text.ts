@@ -1,6 +1,6 @@
 /** How texts of letters stand in Markdown, in a cell of a table too, as GitHub and GitLab read it. */
-import { drawProse } from './display-line.ts'
-import { marksFor } from './marks.ts'
+import { drawProse } from '../drawing/display-line.ts'
+import { marksFor } from '../drawing/marks.ts'
 
 const marks = marksFor({ ascii: false })
 

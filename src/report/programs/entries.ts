@@ -1,9 +1,9 @@
 /** The diagnostics of a report one after the other, with what formats for programs have to know of each. */
-import { compareDiagnostics, type Diagnostic, type SilencedDiagnostic } from '../diagnostic/index.ts'
-import type { Source, Span } from '../source/index.ts'
+import { compareDiagnostics, type Diagnostic, type SilencedDiagnostic } from '../../diagnostic/index.ts'
+import type { Source, Span } from '../../source/index.ts'
+import { clampSpan } from '../drawing/place.ts'
+import type { LetterReport, Report } from '../report.ts'
 import { toMachinePath } from './machine-path.ts'
-import { clampSpan } from './place.ts'
-import type { LetterReport, Report } from './report.ts'
 import { measurePoints, type PointMeasure, type TextPoint } from './text-point.ts'
 
 /** A stretch of text by its points; the end is exclusive. */
