@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FindOtherLetter } from '../../lint/index.ts'
 import type { Source } from '../../source/index.ts'
 import type { RunLetter } from '../check/gather-letters.ts'
 import { describeSystemError, Failure } from '../failure.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { createKeys, type FindKey } from './cache-key.ts'
 import {
@@ -23,6 +24,8 @@ interface NeedsDictionaries {
   readonly dictionaries: readonly string[]
   readonly failures: readonly unknown[]
 }
+
+const OWNER_ONLY = 0o600
 
 /** Raised when what is kept changes its form. */
 const FORM = 1
@@ -90,13 +93,10 @@ export class LetterCache {
    */
   save(): void {
     const letters = [...this.#letters].filter(([path]) => existsSync(resolve(this.#cwd, path)))
-    const temporary = `${this.#file}.${process.pid}.tmp`
+    const text = JSON.stringify({ form: FORM, letters: Object.fromEntries(letters) })
     try {
-      const text = JSON.stringify({ form: FORM, letters: Object.fromEntries(letters) })
-      writeFileSync(temporary, text, { mode: 0o600 })
-      renameSync(temporary, this.#file)
+      writeWhole(this.#file, text, OWNER_ONLY)
     } catch (error) {
-      rmSync(temporary, { force: true })
       throw new Failure(`the cache \`${this.#shown}\` could not be written: ${describeSystemError(error)}`)
     }
   }

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { describeSystemError, Failure } from '../failure.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Writes a report into a file, whole or not at all; folders above it are made. What is no file, such as a
@@ -17,15 +18,7 @@ export function writeReport(given: string, text: string, cwd: string): void {
       return
     }
     mkdirSync(dirname(file), { recursive: true })
-    const temporary = `${file}.${process.pid}.tmp`
-    try {
-      writeFileSync(temporary, text)
-      if (stats) chmodSync(temporary, stats.mode & 0o7777)
-      renameSync(temporary, file)
-    } catch (error) {
-      rmSync(temporary, { force: true })
-      throw error
-    }
+    writeWhole(file, text, stats && stats.mode & 0o7777)
   } catch (error) {
     throw new Failure(`the report \`${given}\` could not be written: ${describeSystemError(error)}`)
   }
