@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { describeSystemError, Failure } from '../failure.ts'
+import { followLinks } from './replace-file.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**
@@ -10,8 +11,8 @@ import { writeWhole } from './write-whole.ts'
  * @throws Failure when it cannot be written.
  */
 export function writeReport(given: string, text: string, cwd: string): void {
-  const file = resolve(cwd, given)
   try {
+    const file = followLinks(resolve(cwd, given))
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats && !stats.isFile()) {
       writeFileSync(file, text)

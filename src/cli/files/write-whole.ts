@@ -4,7 +4,8 @@ import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 export function writeWhole(file: string, text: string, mode?: number): void {
   const temporary = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
+    // From the first byte on nobody reads it who may not.
+    writeFileSync(temporary, text, mode === undefined ? {} : { mode })
     if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, file)
   } catch (error) {
