@@ -130,6 +130,16 @@ export default defineRule({
     { letter: 'Pre- and postnatal care is my field.', because: 'a part of words that a hyphen stands for' },
     'The model’s and the students’ results agreed.',
     'A re-engineered, model-agnostic approach worked.',
+    {
+      letter: 'Dear Professor Carrer,\n\nI met Dr Finaly and Professor Carrer.\n\nSincerely,\nTed Deutch',
+      because: 'names of persons, which known misspellings are too',
+    },
+    {
+      letter: 'Mr Recieve knew Ted Deutch.',
+      facts: { applicant: { name: 'Ted Deutch' } },
+      because: 'a title before it, or a fact',
+    },
+    { letter: 'Write to @teh and #recieve.', because: 'a handle, and a tag' },
     { letter: 'I know Compaany well.', because: 'a capital within a sentence is a name' },
     {
       letter: 'Ich habe ein Studium absolviert.',

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly inside: ReadonlySet<string>
   /** The kind of English of the letter, found out at the first call; undefined where nothing tells. */
   readonly locale: () => Locale | undefined
+  /** Whether a word in lower case names a person, by the facts or the frame of the letter. */
+  readonly isPerson: (lower: string) => boolean
   readonly acceptance: Acceptance
 }
 

@@ -24,6 +24,8 @@ import { fitTo, tellLocale } from './fit.ts'
 import { findForeignPassages } from './foreign.ts'
 import { isSisterWord } from './foreign-names.ts'
 import { isInForeignPhrase } from './foreign-neighbours.ts'
+import { collectPersonNames, isNameOfPerson } from './person-names.ts'
+import { TITLE_WORDS } from './title-words.ts'
 
 /** A stretch of a letter that is no known word, and what may be meant. */
 export interface Suspect {
@@ -64,6 +66,11 @@ export function findUnknown(
     known.set(text, isWord)
     return isWord
   }
+  let persons: ReadonlySet<string> | undefined
+  const isPerson = (lower: string) => {
+    persons ??= collectPersonNames(letter)
+    return persons.has(lower)
+  }
   let told: { readonly locale: Locale | undefined } | undefined
   const locale = () => {
     told ??= { locale: tellLocale(letter, acceptance.lexicon) }
@@ -77,7 +84,7 @@ export function findUnknown(
     }
     return paragraph.words.flatMap((word, index) => {
       if (isKnown(word.text)) return []
-      const surroundings = { letter, paragraph, word, index, counts, inside, locale, acceptance }
+      const surroundings = { letter, paragraph, word, index, counts, inside, locale, isPerson, acceptance }
       const suspects = splitCompound(word)
         .flatMap((part) => judge(part, surroundings))
         .filter(isWanted)
@@ -105,15 +112,18 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   const lower = text.toLowerCase()
   if (lexicon.has(text) || !isPlainWord(text) || words.accepts(text) || words.accepts(word.text)) return []
   if (isInForeignPhrase({ text, start }, surroundings)) return []
-  const doubt = doubtOf({ text, start }, surroundings)
   const corrections = lexicon.corrections(text)
+  const isTitleWord = corrections.some((known) => TITLE_WORDS.has(known.toLowerCase()))
+  if (!isTitleWord && isNameOfPerson(text, surroundings)) return []
+  const doubt = doubtOf({ text, start }, surroundings)
   const mayBeNamedSo =
     doubt === 'may be a name' &&
     (text.length < SHORTEST_NAME_SLIP ||
       corrections.some((known) => isSisterWord(lower, known.toLowerCase())))
   if (corrections.length > 0 && !mayBeNamedSo) {
-    const isSure = corrections.length === 1
-    return [{ text, start, candidates: corrections, isKnownSlip: isSure, isSure }]
+    const isKnownSlip = corrections.length === 1
+    const isSure = isKnownSlip && (isTitleWord || doubt !== 'may be a name') && !isQuoted(start, surroundings)
+    return [{ text, start, candidates: corrections, isKnownSlip, isSure }]
   }
   const isTaught = letter.vocabulary.has(lower) && !isFormula(start, surroundings)
   if (isTaught || isKnownWord(lexicon, word.text) || isKnownWord(lexicon, text)) return []
@@ -122,7 +132,13 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
   if (isCompoundEnd(lower, { text, start }, surroundings)) return []
   const found = findCandidates(text, lexicon, doubt, fitTo(surroundings))
   const { words: candidates, isSure } = found ?? { words: [], isSure: false }
-  return [{ text, start, candidates, isKnownSlip: false, isSure }]
+  const mayBeOthers = doubt === 'may be a name' || isQuoted(start, surroundings)
+  return [{ text, start, candidates, isKnownSlip: false, isSure: isSure && !mayBeOthers }]
+}
+
+/** Whether a word stands in a quotation, which is to be as somebody else wrote it. */
+function isQuoted(start: number, { paragraph: { quotations } }: Surroundings): boolean {
+  return quotations.some((quotation) => quotation.start <= start && start < quotation.end)
 }
 
 /** Letters of one script with English order of capitals: no digits, no `iPhone`, no short `NATO`. */
@@ -138,10 +154,11 @@ function isFormula(start: number, { letter, paragraph, word }: Surroundings): bo
 
 /**
  * Whether a word goes on in brackets, as names of substances and formulas do (`bicyclo[1.1.1]pentane`), or is a part
- * of words that a hyphen stands for (`pre- and postnatal`, `-itis`), or is a command of TeX (`\\qquad`).
+ * of words that a hyphen stands for (`pre- and postnatal`, `-itis`), or is a command of TeX (`\\qquad`), or
+ * a handle or a tag (`@teh`, `#recieve`).
  */
 function isNotation({ source: { text } }: Letter, { span }: Word): boolean {
-  return /[[\-‐‑]/.test(text[span.end] ?? '') || /[\]\-‐‑\\]/.test(text[span.start - 1] ?? '')
+  return /[[\-‐‑]/.test(text[span.end] ?? '') || /[\]\-‐‑\\@#]/.test(text[span.start - 1] ?? '')
 }
 
 function countWords({ words }: Letter): Map<string, number> {
