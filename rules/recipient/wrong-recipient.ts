@@ -41,6 +41,7 @@ export default defineRule({
   severity: 'error',
   fixes: ['unsafe'],
   since: '0.1.0',
+  comparesLetters: true,
   options: {
     forbidden: {
       type: 'strings',

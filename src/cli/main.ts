@@ -1,5 +1,5 @@
 import { parseArguments } from './arguments/parse-arguments.ts'
-import { ignoreClosedPipe, writeText } from './output.ts'
+import { ignoreErrorEvents, writeText } from './output.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** 0: nothing stops a letter; 1: problems in letters; 2: letterlint could not do its job. */
@@ -10,8 +10,8 @@ export type ExitCode = 0 | 1 | 2
  * and why something could not be done to standard error.
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  ignoreClosedPipe(surroundings.stdout)
-  ignoreClosedPipe(surroundings.stderr)
+  ignoreErrorEvents(surroundings.stdout)
+  ignoreErrorEvents(surroundings.stderr)
   try {
     return await runCommand(argv, surroundings)
   } catch (error) {
@@ -19,10 +19,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     const { settingsFor } = await import('./settings.ts')
     const { guessWishes } = await import('./arguments/guess-wishes.ts')
     const settings = await settingsFor(guessWishes(argv), surroundings, 'stderr')
-    await writeText(
-      surroundings.stderr,
-      describeFailure(error, { settings, debug: argv.includes('--debug') }),
-    )
+    const text = describeFailure(error, { settings, debug: argv.includes('--debug') })
+    // Where nothing can be told, the exit code still tells.
+    await writeText(surroundings.stderr, text).catch(() => {})
     return 2
   }
 }

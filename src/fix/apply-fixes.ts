@@ -1,4 +1,4 @@
-import type { Applicability, Diagnostic, Edit } from '../diagnostic/index.ts'
+import { type Applicability, type Diagnostic, type Edit, SEVERITIES } from '../diagnostic/index.ts'
 
 /** Which fixes may be applied. */
 export type Applicabilities = ReadonlySet<Applicability>
@@ -12,13 +12,14 @@ export const SAFE_AND_UNSAFE: Applicabilities = new Set(['safe', 'unsafe'])
 /** A text after fixing, and what was done. */
 export interface FixedText {
   readonly text: string
-  /** Whose fixes went in, in order of their first edits; what overlaps an earlier one waits for the next pass. */
+  /** Whose fixes went in, in the order of the text; what overlaps an earlier one waits for the next pass. */
   readonly fixed: readonly Diagnostic[]
 }
 
 /**
- * Applies, in the order of the text, each diagnostic's first fix of the kinds that are allowed. A fix goes in
- * whole or not at all; fixes of several places each may lie between one another.
+ * Applies each diagnostic's first fix of the kinds that are allowed: those of errors first, so that no fix of a
+ * warning makes the words of an error others, and else in the order of the text. A fix goes in whole or not at all;
+ * fixes of several places each may lie between one another.
  */
 export function applyFixes(
   text: string,
@@ -31,7 +32,7 @@ export function applyFixes(
       const edits = sortEdits(fix?.edits ?? [])
       return changesText(edits, text) && !overlapsItself(edits) ? [{ diagnostic, edits }] : []
     })
-    .sort((a, b) => startOf(a.edits) - startOf(b.edits))
+    .sort((a, b) => compareSeverity(a.diagnostic, b.diagnostic) || startOf(a.edits) - startOf(b.edits))
   const taken: Edit[] = []
   const fixed: Diagnostic[] = []
   for (const { diagnostic, edits } of fixes) {
@@ -39,7 +40,12 @@ export function applyFixes(
     for (const edit of edits) taken.splice(indexAfter(edit.span.start, taken), 0, edit)
     fixed.push(diagnostic)
   }
+  fixed.sort((a, b) => a.span.start - b.span.start)
   return { text: applyEdits(text, taken), fixed }
+}
+
+function compareSeverity(a: Diagnostic, b: Diagnostic): number {
+  return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)
 }
 
 /** A text with edits made that do not overlap. */

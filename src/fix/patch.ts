@@ -15,7 +15,7 @@ const MOST_EDITS = 1000
 export function createPatch(path: string, before: string, after: string): Patch {
   const options = { context: CONTEXT_LINES, maxEditLength: MOST_EDITS }
   return (
-    structuredPatch(path, path, before, after, undefined, undefined, options) ??
+    structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options) ??
     replaceMiddle(path, before, after)
   )
 }
@@ -42,7 +42,13 @@ function replaceMiddle(path: string, before: string, after: string): Patch {
       ...old.slice(old.length - tail, old.length - left).flatMap((line) => toHunkLine(' ', line)),
     ],
   }
-  return { oldFileName: path, newFileName: path, oldHeader: undefined, newHeader: undefined, hunks: [hunk] }
+  return {
+    oldFileName: `a/${path}`,
+    newFileName: `b/${path}`,
+    oldHeader: undefined,
+    newHeader: undefined,
+    hunks: [hunk],
+  }
 }
 
 function splitLines(text: string): string[] {
@@ -54,7 +60,7 @@ function toHunkLine(sign: string, line: string): string[] {
   return [sign + line, '\\ No newline at end of file']
 }
 
-/** A patch as `patch -p0` and `git apply -p0` take it, odd file names in quotes as GNU diff has them. */
+/** A patch as `patch -p1` and `git apply` take it, odd file names in quotes as GNU diff has them. */
 export function formatPatch(patch: Patch): string {
   const [from, to, ...rest] = formatHunks(patch, FILE_HEADERS_ONLY).split('\n')
   // What follows a space may be a date, unless a tab stands before that.

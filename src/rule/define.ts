@@ -40,6 +40,7 @@ export function defineRule<
     yieldsTo: definition.yieldsTo ?? [],
     languages: definition.languages ?? 'any',
     needsDictionaries: definition.needsDictionaries ?? false,
+    comparesLetters: definition.comparesLetters ?? false,
     options: definition.options ?? {},
     messages: definition.messages,
     get invalid() {

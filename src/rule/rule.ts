@@ -135,6 +135,8 @@ export interface RuleDefinition<Declarations extends OptionDeclarations, Message
   readonly languages?: readonly string[] | 'any'
   /** Whether it reads dictionaries; it does not run where the dictionary of a letter's language is missing. */
   readonly needsDictionaries?: boolean
+  /** Whether what it finds depends on the other letters of a run; by default it does not. */
+  readonly comparesLetters?: boolean
   readonly options?: Declarations
   readonly messages: Readonly<Record<MessageId, MessageTexts>>
   /** Letters, or stretches of them, with `⟦…⟧` around each finding. */
@@ -169,6 +171,7 @@ export interface Rule {
   readonly yieldsTo: readonly string[]
   readonly languages: readonly string[] | 'any'
   readonly needsDictionaries: boolean
+  readonly comparesLetters: boolean
   readonly options: OptionDeclarations
   readonly messages: Readonly<Record<string, MessageTexts>>
   readonly invalid: readonly Example[]

@@ -284,8 +284,8 @@ describe('--diff (C-6)', () => {
   }
 
   it.each([
-    ['git', 'apply', '-p0', '--whitespace=nowarn', 'it.patch'],
-    ['patch', '-p0', '-i', 'it.patch'],
+    ['git', 'apply', '--whitespace=nowarn', 'it.patch'],
+    ['patch', '-p1', '-i', 'it.patch'],
   ])('is what %s %s makes of letters what --fix makes of them, byte for byte', async (...tool) => {
     const [fixed, patched] = [createFolder(LETTERS), createFolder(LETTERS)] as const
     const diff = `'${process.execPath}' '${LETTERLINT}' --diff . > it.patch; echo $?; ${tool.join(' ')}`

@@ -8,8 +8,8 @@ import { createFolder } from '../cli/folder.ts'
 
 type Tool = readonly [command: string, ...args: string[]]
 
-const GIT: Tool = ['git', 'apply', '-p0', '--whitespace=nowarn', '-']
-const PATCH: Tool = ['patch', '-p0', '--silent']
+const GIT: Tool = ['git', 'apply', '--whitespace=nowarn', '-']
+const PATCH: Tool = ['patch', '-p1', '--silent']
 
 /** What a tool makes of a file by a patch. */
 function applyWith([command, ...args]: Tool, path: string, before: string, after: string): string {

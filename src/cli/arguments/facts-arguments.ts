@@ -83,7 +83,12 @@ export function parseCount(text: string): number {
   return Number(text)
 }
 
-function readName(name: string): string {
+/**
+ * A name that is not empty.
+ *
+ * @throws InvalidArgumentError when it is.
+ */
+export function readName(name: string): string {
   if (name.trim() === '') throw new InvalidArgumentError('it is empty')
   return name.trim()
 }

@@ -39,7 +39,7 @@ export function addFileOptions(program: Command): void {
     .option('--stdin-filename <path>', 'the path that standard input stands for')
     .option('--extension <ending:format>', 'read .ending as text or markdown', collectExtensions)
     .option('--file-list <file>', 'lint the paths in a file, one a line or NUL between', collect)
-    .option('--changed [ref]', 'only what changed since a git ref, or HEAD')
+    .option('--changed [ref]', 'only what changed since a git ref, or HEAD', readRef)
     .option('--whole-letters', 'with --changed: all of a changed letter')
     .option('--shard <i/n>', 'lint one of n parts of the letters', parseShard)
     .option('--show-files', 'list what would be linted')
@@ -56,6 +56,12 @@ export function addFileOptions(program: Command): void {
 
 function collect(value: string, sofar: readonly string[] = []): string[] {
   return [...sofar, value]
+}
+
+/** A variable of CI that is not set would be taken for no ref at all, and everything would pass. */
+function readRef(ref: string): string {
+  if (ref.trim() === '') throw new InvalidArgumentError('the ref is empty')
+  return ref
 }
 
 function collectExtensions(

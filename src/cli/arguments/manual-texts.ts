@@ -1,4 +1,6 @@
+import { CACHE_FILE } from '../cache/letter-cache.ts'
 import { CONFIGURATION_NAMES } from '../configuration/find-configuration.ts'
+import { SUPPRESSIONS_FILE } from '../silence/find-suppressions.ts'
 import { WORD_FILE } from '../words/find-words.ts'
 
 /** What a manual page says at its beginning, in paragraphs. */
@@ -37,5 +39,10 @@ export const FILES: readonly { readonly names: readonly string[]; readonly purpo
   { names: ['package.json'], purpose: 'can hold the configuration, under the key `letterlint`' },
   { names: [WORD_FILE], purpose: 'words that a project accepts, one a line' },
   { names: ['~/.config/letterlint/words.txt'], purpose: 'words that the user accepts' },
+  {
+    names: [SUPPRESSIONS_FILE],
+    purpose: 'findings that are not to be shown, in the folder of a letter or above it',
+  },
+  { names: [CACHE_FILE], purpose: 'what `--cache` keeps, in the working directory' },
   { names: ['.letterlintignore', '.gitignore'], purpose: 'patterns of files that are left out' },
 ]

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { SEVERITIES, type Severity } from '../../diagnostic/index.ts'
 import { REPORTERS } from '../../report/index.ts'
 import { WHENS, type When } from '../terminal.ts'
-import { parseCount } from './facts-arguments.ts'
+import { parseCount, readName } from './facts-arguments.ts'
 import { DEFAULT_FORMAT, type Output, type OutputFlag } from './pair-outputs.ts'
 
 /** What flags say of reports. */
@@ -38,7 +38,9 @@ export function addOutputOptions(program: Command, flags: OutputFlag[]): void {
   program
     .optionsGroup('Output:')
     .addOption(formatOption(keep('format')))
-    .option('-o, --output-file <file>', 'write that report into a file; both can be repeated', keep('file'))
+    .option('-o, --output-file <file>', 'write that report into a file; both can be repeated', (file) =>
+      keep('file')(readName(file)),
+    )
     .option('-q, --quiet', 'report errors only')
     .option('--silent', 'print no report, for the exit code alone')
     .addOption(

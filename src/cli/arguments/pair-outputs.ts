@@ -17,7 +17,7 @@ export interface OutputFlag {
 /**
  * Which reports go where. A `-o` takes the `-f` that stands right before it, or else the one right after it,
  * or else its format follows from the name of the file. A `-f` that no `-o` takes goes to standard output.
- * Without any there are none: what standard output gets then is not decided here.
+ * `-o -` is standard output too. Without any there are none: what standard output gets then is not decided here.
  *
  * @throws Failure when two reports would go to one place.
  */
@@ -32,7 +32,7 @@ export function pairOutputs(flags: readonly OutputFlag[]): Output[] {
   for (const [index, { kind, value }] of flags.entries()) {
     if (kind === 'format') continue
     const format = take(flags[index - 1]) ?? takeAfter(flags, index, take) ?? formatOfFile(value)
-    outputs.push({ format, file: value })
+    outputs.push(value === STANDARD_OUTPUT ? { format } : { format, file: value })
   }
   for (const flag of flags) {
     const format = take(flag)
@@ -62,6 +62,9 @@ function formatOfFile(file: string): ReporterName {
   const name = NAMES_BY_ENDING[ending] ?? ending
   return Object.hasOwn(REPORTERS, name) ? (name as ReporterName) : DEFAULT_FORMAT
 }
+
+/** In place of a file. */
+const STANDARD_OUTPUT = '-'
 
 function assertApart(outputs: readonly Output[]): void {
   for (const [index, { file, format }] of outputs.entries()) {

@@ -24,7 +24,7 @@ export function addSilenceOptions(program: Command): void {
     .option('--suppressions-location <file>', 'where this is kept')
     .option('--prune-suppressions', 'forget what is not found any more')
     .option('--pass-on-unpruned-suppressions', 'do not fail on it')
-    .option('--show-suppressed', 'report what is silenced too, as such')
+    .option('--show-suppressed', 'report what is silenced too, where the format can say so')
 }
 
 /** What `suppress` takes. */

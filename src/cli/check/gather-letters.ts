@@ -9,6 +9,7 @@ import { STANDARD_INPUT } from '../files/choose-paths.ts'
 import { type FoundLetter, findLetters } from '../files/find-letters.ts'
 import type { IgnorePatterns } from '../files/ignore-files.ts'
 import { type ReadLetter, readLetter, readStandardInput } from '../files/read-letters.ts'
+import { findRealPath } from '../files/real-path.ts'
 import { endingOf } from '../files/walk-folder.ts'
 import { showPath } from '../show-path.ts'
 import type { LintRequest } from './lint-request.ts'
@@ -47,6 +48,7 @@ export async function gatherLetters(paths: readonly string[], run: Run): Promise
   }
   const standardInput = new Set(letters)
   for (const found of await findFiles(files, run)) {
+    run.letterFiles.add(findRealPath(found.file))
     await gather(found, () => readLetter(found, extension[endingOf(found.path)]))
   }
   return letters.map((letter) => ({ ...letter, isStandardInput: standardInput.has(letter) }))

@@ -64,7 +64,8 @@ async function prepareLetters(
 
 /** What is chosen of the findings in a letter, as it was read or with another text. */
 export function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choice): LintedLetter {
-  const isKept = (diagnostic: Diagnostic) => choice.keeps(letter, diagnostic)
+  const rules = new Map(linted.selected.map(({ rule }) => [rule.id, rule]))
+  const isKept = (diagnostic: Diagnostic) => choice.keeps(letter, diagnostic, rules.get(diagnostic.ruleId))
   return {
     ...linted,
     diagnostics: linted.diagnostics.filter(isKept),

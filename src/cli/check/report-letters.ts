@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { drawProse, findReporter, loadStatistics, marksFor, type ReporterName } from '../../report/index.ts'
 import { describeFailure } from '../describe-failure.ts'
 import { Failure } from '../failure.ts'
+import { findRealPath } from '../files/real-path.ts'
 import { writeReport } from '../files/write-report.ts'
 import { writeText } from '../output.ts'
 import { settingsFor } from '../settings.ts'
@@ -17,15 +19,24 @@ export async function writeReports(
   const { outputs, silent } = run.options
   for (const { format, file } of outputs) {
     if (file === undefined) continue
-    await run.attempt(async () =>
-      writeReport(file, await render(letters, format, 'file', run), run.surroundings.cwd),
-    )
+    await run.attempt(async () => {
+      assertNoLetter(file, run)
+      writeReport(file, await render(letters, format, 'file', run), run.surroundings.cwd)
+    })
   }
   const onScreen = silent ? undefined : outputs.find(({ file }) => file === undefined)
   if (onScreen?.format === 'github') await summariseStep(letters, run)
   const text = onScreen ? await render(letters, onScreen.format, to, run) : ''
   await tellRemarks(run, onScreen ? findReporter(onScreen.format).tellsNotices : silent === true)
   await writeText(run.surroundings[to], text)
+}
+
+/** A flag that has lost its value can make a letter that of `-o`. */
+function assertNoLetter(file: string, { letterFiles, surroundings: { cwd } }: Run): void {
+  if (!letterFiles.has(findRealPath(resolve(cwd, file)))) return
+  throw new Failure(`the report \`${file}\` would take the place of a letter`, {
+    help: 'name another file behind `-o`',
+  })
 }
 
 /** What the annotations of a workflow cannot show stands whole in the summary of its step. */

@@ -33,6 +33,8 @@ export class Run {
   listTargets: () => readonly LetterTargets[] = () => []
   /** How many problems were fixed in letters, or would be where the changes are only shown. */
   fixedCount = 0
+  /** The real paths of all letters that were found, which no report may take the place of. */
+  readonly letterFiles = new Set<string>()
   /** What is known of letters from earlier runs; undefined where nobody asks for that. */
   cache: LetterCache | undefined
   /** The sources of all letters of the run, by path, where there is a cache. */

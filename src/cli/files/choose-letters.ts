@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostic/index.ts'
+import type { Rule } from '../../rule/index.ts'
 import { lineAt, type Source } from '../../source/index.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import type { RunLetter } from '../check/gather-letters.ts'
@@ -9,7 +10,8 @@ import type { Change, Changes } from './find-changes.ts'
 /** Which of the letters that were found are linted, and which of their findings count. */
 export interface Choice {
   includes(letter: RunLetter): boolean
-  keeps(letter: RunLetter, diagnostic: Diagnostic): boolean
+  /** `rule` is that of the diagnostic. */
+  keeps(letter: RunLetter, diagnostic: Diagnostic, rule: Pick<Rule, 'category'> | undefined): boolean
 }
 
 /**
@@ -46,8 +48,12 @@ export async function chooseLetters(
   const included = new Set(part)
   return {
     includes: (letter) => included.has(letter),
-    keeps: ({ file, source }, diagnostic) =>
-      wholeLetters || touches(changes?.get(file) ?? 'all', source, diagnostic),
+    // What is missing, or stands against another line, may be so for a line that is gone or elsewhere.
+    keeps: ({ file, source }, diagnostic, rule) =>
+      wholeLetters ||
+      rule?.category === 'structure' ||
+      diagnostic.span.start === diagnostic.span.end ||
+      touches(changes?.get(file) ?? 'all', source, diagnostic),
   }
 }
 
@@ -56,10 +62,12 @@ async function loadChanges(cwd: string, changed: string | true): Promise<Changes
   return findChanges(cwd, changed === true ? undefined : changed)
 }
 
-/** Whether a finding is on a changed line. To git a lone CR ends no line, so such a letter counts as a whole. */
-function touches(change: Change, source: Source, { span }: Diagnostic): boolean {
+/** Whether a finding, or a place that explains it, is on a changed line. To git a lone CR ends no line, so such a letter counts as a whole. */
+function touches(change: Change, source: Source, { span, labels }: Diagnostic): boolean {
   if (change === 'all' || /\r(?!\n)/.test(source.text)) return true
-  const first = lineAt(source, span.start)
-  const last = lineAt(source, Math.max(span.start, span.end - 1))
-  return change.some((range) => range.first <= last && first <= range.last)
+  return [span, ...labels.map((label) => label.span)].some(({ start, end }) => {
+    const first = lineAt(source, start)
+    const last = lineAt(source, Math.max(start, end - 1))
+    return change.some((range) => range.first <= last && first <= range.last)
+  })
 }

@@ -16,6 +16,8 @@ export function choosePaths(
   { stdinFilename }: Pick<CheckOptions, 'stdinFilename'>,
   stdin: Stream,
 ): readonly string[] {
+  if (paths.includes(''))
+    throw new Failure('a path is empty', { help: 'to check this folder: `letterlint .`' })
   if (paths.length > 0) return paths
   if (stdinFilename !== undefined) return [STANDARD_INPUT]
   if (stdin.isTTY || !isPiped()) return ['.']

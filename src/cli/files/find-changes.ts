@@ -70,7 +70,9 @@ function findBase(cwd: string, ref: string | undefined): string {
   try {
     return runGit(cwd, ['merge-base', wanted, 'HEAD']).trim()
   } catch {
-    return runGit(cwd, ['rev-parse', '--verify', `${wanted}^{commit}`]).trim()
+    throw new Failure(`git finds nothing that \`${wanted}\` and HEAD have in common`, {
+      help: 'in a shallow clone of CI, fetch the history: `git fetch --unshallow`, or `fetch-depth: 0`',
+    })
   }
 }
 

@@ -12,7 +12,13 @@ import { writeWhole } from './write-whole.ts'
  */
 export function writeReport(given: string, text: string, cwd: string): void {
   try {
-    const file = followLinks(resolve(cwd, given))
+    const path = resolve(cwd, given)
+    // What stands there is a stream of this process, even where that leads to a file.
+    if (/^\/(?:dev|proc)\//.test(path)) {
+      writeFileSync(path, text)
+      return
+    }
+    const file = followLinks(path)
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats && !stats.isFile()) {
       writeFileSync(file, text)

@@ -56,8 +56,9 @@ function keepLines(choice: Choice, fixings: readonly Fixing[]): Choice {
   const lineCounts = new Map(fixings.map(({ before }) => [before.file, before.source.lineStarts.length]))
   return {
     ...choice,
-    keeps: (letter, diagnostic) =>
-      lineCounts.get(letter.file) !== letter.source.lineStarts.length || choice.keeps(letter, diagnostic),
+    keeps: (letter, diagnostic, rule) =>
+      lineCounts.get(letter.file) !== letter.source.lineStarts.length ||
+      choice.keeps(letter, diagnostic, rule),
   }
 }
 

@@ -30,7 +30,7 @@ function drawPatch({ before, after }: FixedLetter, settings: ReporterSettings): 
   const { path, text } = before.source
   const { style } = settings
   const draw = (line: string) => drawProse(line, marksFor(settings))
-  const heads = [`--- ${draw(path)}`, `+++ ${draw(path)}`].map((line) => style.emphasis(line))
+  const heads = [`--- a/${draw(path)}`, `+++ b/${draw(path)}`].map((line) => style.emphasis(line))
   const hunks = createPatch(path, text, after.source.text).hunks.flatMap((hunk) => [
     style.note(`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`),
     ...hunk.lines.map((line) => paintLine(draw(line), style)),

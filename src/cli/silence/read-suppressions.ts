@@ -22,6 +22,10 @@ export interface SuppressionsFile {
   readonly suppressions: Suppressions
   /** What is of no use to the letters of the run that were linted, by their keys in the file. */
   readonly unused: Map<string, readonly Suppression[]>
+  /** The keys of the letters of the run that were linted. */
+  readonly linted: Set<string>
+  /** The rules that find what they find only beside other letters. */
+  readonly comparing: Set<string>
 }
 
 /** The key of a letter in a file of suppressions; both paths are absolute. */
@@ -40,7 +44,14 @@ export async function readSuppressions(path: string, cwd: string): Promise<Suppr
   const value = await parse(source)
   const problems = validateSuppressions(value)
   if (problems.length > 0) throw await frameProblems(source, [], problems, 'suppressions')
-  return { path, shown, suppressions: parseSuppressions(value), unused: new Map() }
+  return {
+    path,
+    shown,
+    suppressions: parseSuppressions(value),
+    unused: new Map(),
+    linted: new Set(),
+    comparing: new Set(),
+  }
 }
 
 const MOST_MEBIBYTES = 64

@@ -24,14 +24,16 @@ export async function silenceLetter(
 }
 
 function applySuppressions(linted: LintedLetter, key: string, file: SuppressionsFile): LintedLetter {
+  file.linted.add(key)
   const entries = file.suppressions.get(key) ?? []
   if (entries.length === 0) return linted
   const { matches, unused } = matchSuppressions(entries, describeFindings(linted.letter, linted.diagnostics))
-  const ran = new Set(linted.selected.map(({ rule }) => rule.id))
+  const ran = new Map(linted.selected.map(({ rule }) => [rule.id, rule]))
   file.unused.set(
     key,
     unused.filter(({ rule }) => ran.has(rule)),
   )
+  for (const { id, comparesLetters } of ran.values()) if (comparesLetters) file.comparing.add(id)
   const diagnostics: Diagnostic[] = []
   const silenced: SilencedDiagnostic[] = [...linted.silenced]
   for (const [index, diagnostic] of linted.diagnostics.entries()) {

@@ -15,8 +15,9 @@ export interface UnusedSuppressions {
 }
 
 /**
- * What is of no use in the files that were read: to letters that were linted, by rules that ran, or for letters
- * that are gone. A file all of which is of use is not among them.
+ * What is of no use in the files that were read: to letters that were linted, by rules that ran; and, in a run over
+ * all letters that a file names, for letters that are gone, and by rules that compare letters. A file all of which
+ * is of use is not among them.
  */
 export async function collectUnused({ files }: SuppressionsFinder): Promise<UnusedSuppressions[]> {
   const all: UnusedSuppressions[] = []
@@ -24,11 +25,14 @@ export async function collectUnused({ files }: SuppressionsFinder): Promise<Unus
     // Why a file could not be read has been told with its first letter.
     const file = await reading.catch(() => undefined)
     if (!file) continue
-    const { path, shown, suppressions, unused } = file
+    const { path, shown, suppressions, unused, linted, comparing } = file
     const letters = new Map<string, readonly Suppression[]>()
+    const isThere = (key: string) => existsSync(resolve(dirname(path), key))
+    const seesAll =
+      linted.size > 0 && [...suppressions.keys()].every((key) => linted.has(key) || !isThere(key))
     for (const [key, entries] of suppressions) {
-      const isGone = !existsSync(resolve(dirname(path), key))
-      const rest = unused.get(key) ?? (isGone ? entries : [])
+      const gone = seesAll && !linted.has(key) ? entries : []
+      const rest = unused.get(key)?.filter(({ rule }) => seesAll || !comparing.has(rule)) ?? gone
       if (rest.length > 0) letters.set(key, rest)
     }
     if (letters.size > 0) all.push({ path, shown, letters })
