@@ -99,6 +99,25 @@ nothing decided; 2 left
     expect(read(cwd)).toBe(TWICE)
   })
 
+  it.each([
+    ['Ctrl-D', '\u0004'],
+    ['Esc', '\u001b'],
+  ])('leaves the words at once on %s, also where some are typed', async (_key, typed) => {
+    const cwd = createFolder({ 'letter.txt': TWICE })
+    const steps: Step[] = [
+      ...keys('e'),
+      ['own words: ', typed],
+      ...keys('e'),
+      ['own words: ', '\u001b[D\u007fx'],
+      ['x', typed],
+      ...keys('s?q'),
+    ]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown).toMatch(/\n1 skipped; 1 left\n$/)
+    expect(shown).toMatch(/; Ctrl-D or Esc\s+leaves these\n/)
+    expect(read(cwd)).toBe(TWICE)
+  })
+
   it('takes decisions back one by one, with what they wrote', async () => {
     const cwd = createFolder({ 'letter.txt': TWICE })
     const texts: string[] = []
