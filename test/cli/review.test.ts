@@ -114,8 +114,29 @@ nothing decided; 2 left
     ]
     const { shown } = await atTerminal(['review'], steps, { cwd })
     expect(shown).toMatch(/\n1 skipped; 1 left\n$/)
-    expect(shown).toMatch(/; Ctrl-D or Esc\s+leaves these\n/)
+    expect(shown).toMatch(/; Ctrl-D\s+or\s+Esc\s+leaves\s+them\n/)
     expect(read(cwd)).toBe(TWICE)
+  })
+
+  it('takes words out only when asked once more, with one of two spaces around them', async () => {
+    const cwd = createFolder({ 'letter.txt': TWICE })
+    const texts: string[] = []
+    const empty: Step = ['own words: ', '\u0015\r']
+    const answer = (key: string): Step => ['take the words out? y: yes, else: no ', key]
+    const look: Step = ['2 of 2', () => texts.push(read(cwd))]
+    const kept = ['\r', 'n', '\u0004'].flatMap((key) => [...keys('e'), empty, answer(key)])
+    const steps: Step[] = [...kept, ...keys('e'), empty, answer('y'), look, ...keys('?bq')]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(texts).toEqual([TWICE.replace(' teh ', ' ')])
+    expect(shown).toMatch(/an\s+empty\s+line\s+takes\s+them\s+out/)
+    expect([shown.match(/1 of 2/g)?.length, read(cwd)]).toEqual([2, TWICE])
+  })
+
+  it('takes no space out with words that stand before a comma', async () => {
+    const cwd = createFolder({ 'letter.txt': MISSPELT.replace('teh', 'teh,') })
+    const steps: Step[] = [...keys('e'), ['own words: ', '\u0015 \r'], ['out? ', 'Y'], ...keys('q')]
+    await atTerminal(['review'], steps, { cwd })
+    expect(read(cwd)).toBe(MISSPELT.replace('teh', ','))
   })
 
   it('takes decisions back one by one, with what they wrote', async () => {

@@ -64,7 +64,7 @@ export function drawChoices(choices: ReadonlyMap<string, Choice>, settings: Repo
 }
 
 const EXPLANATIONS = {
-  own: 'write words of your own in place of those that are marked; Ctrl-D or Esc leaves these',
+  own: 'write words of your own in place of those that are marked; an empty line takes them out, once you say so; Ctrl-D or Esc leaves them',
   skip: 'leave it for now',
   ignore: 'leave it, and never be told again; the suppressions file keeps that',
   accept: 'accept the word from now on, as `letterlint words add` does',

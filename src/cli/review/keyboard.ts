@@ -42,6 +42,14 @@ export class Keyboard {
     return this.#typed.shift() ?? 'end'
   }
 
+  /** Whether a question is answered with `y`; any other key is a no, and the key is shown. */
+  async readYes(question: string): Promise<boolean | 'interrupt'> {
+    this.#output.write(question)
+    const key = await this.readKey()
+    this.#output.write(typeof key === 'string' ? '\n' : `${key.text}\n`)
+    return key === 'interrupt' ? key : typeof key !== 'string' && key.text.toLowerCase() === 'y'
+  }
+
   /** A line, which `given` is the beginning of; `end` when it is given up with Ctrl-D or Esc. */
   readLine(prompt: string, given: string): Promise<Input> {
     // The line is edited from here, so that the keys which give it up do nothing else to it.
