@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -225,6 +226,20 @@ nothing decided; 2 left
     for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
   })
 
+  it('keeps within the columns of a terminal that became narrower, or wider', async () => {
+    const cwd = createFolder({ 'a.txt': TWICE, 'b.txt': MISSPELT })
+    const resize = (columns: number) => (pid: number) => {
+      execFileSync('stty', ['-F', `/proc/${pid}/fd/0`, 'cols', String(columns)])
+      // The program is told by a signal, which may come behind a key.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+    }
+    const steps: Step[] = [['\n> ', resize(40)], ['', 's'], ['\n> ', resize(80)], ['', '?'], ...keys('sq')]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown.split(/^2 of 3$/m)[0]).toMatch(/^.{61,80}$/m)
+    expect(shown.split(/^2 of 3$/m)[1]?.split('> ?')[0]).toMatch(/^(?:.{0,40}\n)+$/)
+    expect(shown.split(/^3 of 3$/m)[1]).toMatch(/^.{61,80}$/m)
+  })
+
   it('moves no cursor and clears nothing, but for editing a line', async () => {
     const cwd = createFolder({ 'letter.txt': TWICE })
     const { sent } = await atTerminal(['review', '--color', 'never'], keys('s1'), { cwd })
@@ -258,10 +273,22 @@ describe.runIf(hasPty)('a review that cannot write', { timeout: 30_000 }, () => 
       ...keys('1qq'),
     ]
     const { code, shown } = await atTerminal(['review'], steps, { cwd })
-    expect(shown).toContain('error: `letter.txt` was changed by another program meanwhile')
+    expect(shown.replace(/\s+/g, ' ')).toContain(
+      'error: `letter.txt` was changed by another program meanwhile, and is left as it is now help: it is read anew, and the review goes on with what is found in it now 1 of 3 ',
+    )
     expect(shown).toContain('1 of 3')
     expect(read(cwd)).toBe(`${TWICE.replace('teh', 'the')}\nP.S. Call me teh day.\n`)
     expect(code).toBe(2)
+  })
+
+  it('takes nothing back in a letter that another program changed meanwhile, and says so', async () => {
+    const cwd = createFolder({ 'letter.txt': TWICE })
+    const append = () => appendFileSync(join(cwd, 'letter.txt'), '\nP.S.\n')
+    const steps: Step[] = [...keys('1'), ['\n> ', append], ['', 'b'], ...keys('q')]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown).toContain('\nhelp: the last decision stands, and the review goes on\n\n2 of 2\n')
+    expect(shown).toMatch(/\n1 mended; 1 left\n$/)
+    expect(read(cwd)).toBe(`${TWICE.replace('teh', 'the')}\nP.S.\n`)
   })
 
   it('offers no change of a letter whose bytes are no UTF-8 (W-26)', async () => {

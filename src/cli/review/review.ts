@@ -9,6 +9,7 @@ import {
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import type { Run } from '../check/run.ts'
 import { describeFailure } from '../describe-failure.ts'
+import { ChangedMeanwhile } from '../files/replace-file.ts'
 import { isWritable } from '../fix/fixing.ts'
 import { writeText } from '../output.ts'
 import { suppressFindings } from '../silence/suppress-findings.ts'
@@ -24,7 +25,8 @@ export interface ReviewSettings {
   readonly letters: readonly LintedRunLetter[]
   readonly run: Run
   readonly keyboard: Keyboard
-  readonly settings: ReporterSettings
+  /** How what is shown is to look on the terminal as it is now, which may be wider or narrower than before. */
+  readonly settingsNow: () => Promise<ReporterSettings>
 }
 
 /** What was decided on a finding, and how things stood before. */
@@ -34,6 +36,10 @@ interface Decision {
   readonly position: Position
   readonly undo?: () => Promise<void>
 }
+
+/** What comes of a letter that another program changed before it was to be written. */
+const READ_ANEW = 'it is read anew, and the review goes on with what is found in it now'
+const STANDS = 'the last decision stands, and the review goes on'
 
 /** How a review ended: everything is decided, the person has had enough, or all is to end at once. */
 export type ReviewEnd = 'done' | 'quit' | 'interrupt'
@@ -88,9 +94,9 @@ export class Review {
   async #show({ letter, diagnostic }: QueuedFinding, leftCount: number): Promise<void> {
     const done = this.#decisions.length
     const { source } = this.#letterAt(letter)
-    const { style } = this.#settings.settings
-    const progress = style.dim(`${done + 1} of ${done + leftCount}`)
-    await this.#say(`\n${progress}\n\n${renderDiagnostic(diagnostic, source, this.#settings.settings)}\n`)
+    const settings = await this.#settings.settingsNow()
+    const progress = settings.style.dim(`${done + 1} of ${done + leftCount}`)
+    await this.#say(`\n${progress}\n\n${renderDiagnostic(diagnostic, source, settings)}\n`)
   }
 
   /** Asks until something is decided; gives how the review ends if that was decided. */
@@ -99,7 +105,7 @@ export class Review {
       canWrite: isWritable(this.#letterAt(finding.letter)),
       canGoBack: this.#decisions.length > 0,
     })
-    await this.#say(drawChoices(choices, this.#settings.settings))
+    await this.#say(drawChoices(choices, await this.#settings.settingsNow()))
     for (;;) {
       await this.#say('> ')
       const key = await this.#settings.keyboard.readKey()
@@ -127,10 +133,18 @@ export class Review {
       return await this.#carryOut(choice, finding, choices)
     } catch (error) {
       this.#hasFailed = true
-      await this.#say(describeFailure(error, { settings: this.#settings.settings, debug: false }))
+      await this.#tell(error, choice)
       await this.#refresh(finding.letter)
       return 'decided'
     }
+  }
+
+  /** Why something could not be done, and how the review goes on where it is not as without one. */
+  async #tell(error: unknown, { kind }: Choice): Promise<void> {
+    const goesOn = kind === 'back' ? STANDS : READ_ANEW
+    const told = error instanceof ChangedMeanwhile ? new ChangedMeanwhile(error.path, goesOn) : error
+    const settings = await this.#settings.settingsNow()
+    await this.#say(describeFailure(told, { settings, debug: false }))
   }
 
   async #carryOut(
@@ -139,7 +153,8 @@ export class Review {
     choices: ReadonlyMap<string, Choice>,
   ): Promise<'decided' | 'undecided' | 'interrupt'> {
     const letter = this.#letterAt(finding.letter)
-    const { keyboard, settings } = this.#settings
+    const { keyboard, settingsNow } = this.#settings
+    const settings = await settingsNow()
     switch (choice.kind) {
       case 'fix':
       case 'own': {
@@ -180,9 +195,9 @@ export class Review {
   }
 
   async #ignore(diagnostic: Diagnostic, letter: LintedRunLetter): Promise<void> {
-    const { run, settings } = this.#settings
+    const { run, settingsNow } = this.#settings
     const { shown, undo } = await suppressFindings([diagnostic], letter, run)
-    await this.#say(`Suppressed in \`${drawProse(shown, marksFor(settings))}\`.\n`)
+    await this.#say(`Suppressed in \`${drawProse(shown, marksFor(await settingsNow()))}\`.\n`)
     this.#record('ignored', passOver([diagnostic], this.#position), this.#letters, undo)
   }
 
