@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runLetterlint } from '../support/run-letterlint.ts'
+import { LETTERLINT, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, createProject, MISSPELT, pluginFor } from './letters.ts'
 import { atTerminal, hasPty, type Step } from './terminal.ts'
@@ -185,6 +185,27 @@ nothing decided; 2 left
     await atTerminal(['review'], keys('ibq'), { cwd })
     const { code, stdout } = await runLetterlint(['-f', 'short', '.'], { cwd })
     expect([code, stdout.split('\n').length]).toEqual([1, 3])
+  })
+
+  it('removes a suppressions file that it made when nothing is left in it', async () => {
+    const cwd = createFolder({ 'a.txt': TWICE, 'b.txt': MISSPELT, '.git/HEAD': '' })
+    const { shown } = await atTerminal(['review'], keys('iibbq'), { cwd })
+    expect(shown.match(/Suppressed in/g)).toHaveLength(2)
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'a.txt', 'b.txt'])
+  })
+
+  it('keeps a suppressions file that was there, or that holds what others put in', async () => {
+    const file = 'letterlint-suppressions.json'
+    const cwd = createFolder({ 'letter.txt': TWICE, 'other.txt': MISSPELT, '.git/HEAD': '' })
+    const suppressOther = () =>
+      execFileSync(process.execPath, [LETTERLINT, 'suppress', 'other.txt:3'], { cwd })
+    const steps: Step[] = [...keys('i'), ['\n> ', suppressOther], ['', 'b'], ...keys('q')]
+    await atTerminal(['review', 'letter.txt'], steps, { cwd })
+    expect(Object.keys(JSON.parse(read(cwd, file)).letters)).toEqual(['other.txt'])
+    const none = '{ "version": 1, "letters": {} }\n'
+    const other = createFolder({ 'letter.txt': TWICE, '.git/HEAD': '', [file]: none })
+    await atTerminal(['review'], keys('ibq'), { cwd: other })
+    expect(JSON.parse(read(other, file)).letters).toEqual({})
   })
 
   it('asks for the text that a fix has a blank for', async () => {
