@@ -49,7 +49,8 @@ error[spelling]: \`teh\` is a common misspelling
 3 + I am writing to apply for the post of research engineer that your gruop …
 
 1: write \`the\` (safe fix)
-e: own words, s: skip, i: ignore always, q: quit, ?: help
+e: own words, s: skip, a: skip all of this rule, l: skip the rest of this
+letter, i: ignore always, q: quit, ?: help
 > q
 
 nothing decided; 2 left
@@ -75,6 +76,35 @@ nothing decided; 2 left
     expect(shown.match(/`teh` is a common misspelling/g)).toHaveLength(1)
     expect(shown).toMatch(/1 mended, 1 skipped; 0 left\n$/)
     expect(read(cwd)).toBe(MISSPELT)
+  })
+
+  it('skips all that a rule finds in the review, and takes that back', async () => {
+    const spaced = TWICE.replace('that your', 'that  your')
+    const cwd = createFolder({ 'a.txt': spaced, 'b.txt': MISSPELT })
+    const steps: Step[] = [
+      ...keys('ab'),
+      ['1 of 4', () => {}],
+      ...keys('a'),
+      ['4 of 4', () => {}],
+      ...keys('?s'),
+    ]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown.match(/^\d of 4\n\n.*$/gm)).toEqual([
+      expect.stringMatching(/^1 of 4\n\nerror\[spelling\]/),
+      expect.stringMatching(/^4 of 4\n\n\w+\[double-space\]/),
+      expect.stringMatching(/^1 of 4\n\nerror\[spelling\]/),
+      expect.stringMatching(/^4 of 4\n\n\w+\[double-space\]/),
+    ])
+    expect(shown).toContain('\na: leave all that this rule finds, in every letter of this review\n')
+    expect(shown).toMatch(/\n4 skipped; 0 left\n$/)
+  })
+
+  it('skips the rest of a letter, and takes that back', async () => {
+    const cwd = createFolder({ 'a.txt': TWICE, 'b.txt': MISSPELT })
+    const { shown } = await atTerminal(['review'], keys('lb1ll'), { cwd })
+    expect(shown.match(/^\d of 3$/gm)).toEqual(['1 of 3', '3 of 3', '1 of 3', '2 of 3', '3 of 3'])
+    expect(shown).toMatch(/\n1 mended, 2 skipped; 0 left\n$/)
+    expect([read(cwd, 'a.txt'), read(cwd, 'b.txt')]).toEqual([TWICE.replace('teh', 'the'), MISSPELT])
   })
 
   it('puts in words of the person, who begins with those that are marked', async () => {
@@ -316,7 +346,8 @@ describe.runIf(hasPty)('a review that cannot write', { timeout: 30_000 }, () => 
     const bytes = Buffer.from(MISSPELT.replace('Anna', '\xc4nna'), 'latin1')
     const cwd = createFolder({ 'letter.txt': bytes })
     const { shown } = await atTerminal(['review'], keys('1s'), { cwd })
-    expect(shown).toContain('\ns: skip, i: ignore always, q: quit, ?: help\n')
+    expect(shown).toContain('\ns: skip, a: skip all of this rule, ')
+    expect(shown).not.toContain('own words')
     expect(shown).toContain('this key does nothing here')
     expect(readFileSync(join(cwd, 'letter.txt')).equals(bytes)).toBe(true)
   })
