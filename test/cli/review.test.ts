@@ -49,8 +49,8 @@ error[spelling]: \`teh\` is a common misspelling
 3 + I am writing to apply for the post of research engineer that your gruop …
 
 1: write \`the\` (safe fix)
-e: own words, s: skip, a: skip all of this rule, l: skip the rest of this
-letter, i: ignore always, q: quit, ?: help
+e: own words, s: skip, a: skip all of this rule,
+l: skip the rest of this letter, i: ignore always, q: quit, ?: help
 > q
 
 nothing decided; 2 left

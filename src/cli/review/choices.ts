@@ -62,18 +62,22 @@ const NAMES = {
   help: 'help',
 } as const
 
+/** Stands for a space that no line ends at: a no-break space. */
+const UNBROKEN = '\u00a0'
+
 /** What the choices are: a line for each fix, and one for the others, or as many as the width needs. */
 export function drawChoices(choices: ReadonlyMap<string, Choice>, settings: ReporterSettings): string {
   const lines: string[] = []
   const others: string[] = []
   for (const [key, choice] of choices) {
-    if (choice.kind !== 'fix') others.push(`${key}: ${NAMES[choice.kind]}`)
+    if (choice.kind !== 'fix') others.push(`${key}: ${NAMES[choice.kind]}`.replaceAll(' ', UNBROKEN))
     else {
       const { message, applicability } = choice.fix
       lines.push(...wrapItem(key, `${message} (${KINDS_OF_FIX[applicability]})`, settings))
     }
   }
-  return [...lines, ...wrapText(others.join(', '), settings.width), ''].join('\n')
+  const wrapped = wrapText(others.join(', '), settings.width).map((line) => line.replaceAll(UNBROKEN, ' '))
+  return [...lines, ...wrapped, ''].join('\n')
 }
 
 const EXPLANATIONS = {
