@@ -5,7 +5,7 @@ import { writeMarkdownCode, writeMarkdownLink, writeMarkdownProse } from './prog
 import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
-import { type Summary, summarise } from './summary.ts'
+import { countFixable, type Summary, summarise } from './summary.ts'
 import { countNoun } from './wording.ts'
 
 /**
@@ -16,7 +16,7 @@ export const renderMarkdown: Reporter = (report) => {
   const summary = summarise(report)
   const parts = [
     `### ${report.tool.name}: ${countProblems(summary)} in ${countNoun(summary.letters, 'letter')}`,
-    ...describeFixable(summary),
+    ...describeFixable(report),
     ...(report.notices.length > 0 ? [report.notices.map(writeNotice).join('\n')] : []),
     ...report.letters.flatMap((letter) => describeLetter(letter, report)),
   ]
@@ -29,7 +29,8 @@ function countProblems({ errors, warnings, infos }: Summary): string {
   return counts.filter((count) => !count.startsWith('0 ')).join(', ') || 'no problems'
 }
 
-function describeFixable({ fixableSafe, fixableUnsafe }: Summary): string[] {
+function describeFixable(report: Report): string[] {
+  const { fixableSafe, fixableUnsafe } = countFixable(report)
   const counts = [
     ...(fixableSafe > 0 ? [`${fixableSafe} with \`letterlint --fix\``] : []),
     ...(fixableUnsafe > 0

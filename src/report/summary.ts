@@ -30,6 +30,12 @@ export function summarise({ letters }: Report): Summary {
   }
 }
 
+/** Counts what can be fixed by `--fix`, which writes no letter whose encoding was guessed. */
+export function countFixable({ letters }: Report): Pick<DiagnosticCounts, 'fixableSafe' | 'fixableUnsafe'> {
+  const writable = letters.filter(({ source }) => source.encoding !== 'windows-1252')
+  return countDiagnostics(writable.flatMap(({ diagnostics }) => diagnostics))
+}
+
 /** Counts diagnostics. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): DiagnosticCounts {
   const counts = { error: 0, warning: 0, info: 0 }

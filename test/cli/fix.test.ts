@@ -185,6 +185,19 @@ describe('a letter is left as it is, and that is told, when', () => {
     }
   })
 
+  it('its bytes are no UTF-8, which no format for people offers `--fix` for (W-26)', async () => {
+    const bytes = Buffer.from(MISSPELT.replace('Anna', '\xc4nna'), 'latin1')
+    const cwd = createFolder({ 'letter.txt': bytes, 'other.txt': MISSPELT })
+    const { stdout } = await runLetterlint(['letter.txt'], { cwd })
+    expect(stdout).toContain('Found 1 problem in 1 letter.\n')
+    const both = await runLetterlint(['.'], { cwd })
+    expect(both.stdout).toContain(
+      'Found 2 problems in 2 letters: 2 errors. 1 is fixable with `letterlint --fix`.\n',
+    )
+    const markdown = await runLetterlint(['-f', 'markdown', '.'], { cwd })
+    expect(markdown.stdout).toContain('\nCan be fixed: 1 with `letterlint --fix`.\n')
+  })
+
   it('it ends in half a character', async () => {
     const bytes = Buffer.concat([encode(MISSPELT, 'utf-16le'), Buffer.from([0x41])])
     const cwd = createFolder({ 'letter.txt': bytes })

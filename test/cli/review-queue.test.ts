@@ -5,6 +5,7 @@ const at = (offset: number, ...starts: number[]): Position => ({
   letter: 0,
   offset,
   passed: starts.map((start) => ({ ruleId: 'test-rule', start })),
+  passedRules: ['other-rule'],
 })
 
 const edit = (start: number, end: number, newText: string) => ({ span: { start, end }, newText })

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runLetterlint } from '../support/run-letterlint.ts'
+import { LETTERLINT, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, createProject, MISSPELT, pluginFor } from './letters.ts'
 import { atTerminal, hasPty, type Step } from './terminal.ts'
@@ -48,7 +49,8 @@ error[spelling]: \`teh\` is a common misspelling
 3 + I am writing to apply for the post of research engineer that your gruop …
 
 1: write \`the\` (safe fix)
-e: own words, s: skip, i: ignore always, q: quit, ?: help
+e: own words, s: skip, a: skip all of this rule,
+l: skip the rest of this letter, i: ignore always, q: quit, ?: help
 > q
 
 nothing decided; 2 left
@@ -76,6 +78,35 @@ nothing decided; 2 left
     expect(read(cwd)).toBe(MISSPELT)
   })
 
+  it('skips all that a rule finds in the review, and takes that back', async () => {
+    const spaced = TWICE.replace('that your', 'that  your')
+    const cwd = createFolder({ 'a.txt': spaced, 'b.txt': MISSPELT })
+    const steps: Step[] = [
+      ...keys('ab'),
+      ['1 of 4', () => {}],
+      ...keys('a'),
+      ['4 of 4', () => {}],
+      ...keys('?s'),
+    ]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown.match(/^\d of 4\n\n.*$/gm)).toEqual([
+      expect.stringMatching(/^1 of 4\n\nerror\[spelling\]/),
+      expect.stringMatching(/^4 of 4\n\n\w+\[double-space\]/),
+      expect.stringMatching(/^1 of 4\n\nerror\[spelling\]/),
+      expect.stringMatching(/^4 of 4\n\n\w+\[double-space\]/),
+    ])
+    expect(shown).toContain('\na: leave all that this rule finds, in every letter of this review\n')
+    expect(shown).toMatch(/\n4 skipped; 0 left\n$/)
+  })
+
+  it('skips the rest of a letter, and takes that back', async () => {
+    const cwd = createFolder({ 'a.txt': TWICE, 'b.txt': MISSPELT })
+    const { shown } = await atTerminal(['review'], keys('lb1ll'), { cwd })
+    expect(shown.match(/^\d of 3$/gm)).toEqual(['1 of 3', '3 of 3', '1 of 3', '2 of 3', '3 of 3'])
+    expect(shown).toMatch(/\n1 mended, 2 skipped; 0 left\n$/)
+    expect([read(cwd, 'a.txt'), read(cwd, 'b.txt')]).toEqual([TWICE.replace('teh', 'the'), MISSPELT])
+  })
+
   it('puts in words of the person, who begins with those that are marked', async () => {
     const cwd = createFolder({ 'letter.txt': TWICE })
     const steps: Step[] = [...keys('e'), ['own words: ', '\u007f\u007f\u007fthis ¶\r'], ...keys('q')]
@@ -97,6 +128,46 @@ nothing decided; 2 left
     const { shown } = await atTerminal(['review'], steps, { cwd })
     expect(shown).toMatch(/\nnothing decided; 2 left\n$/)
     expect(read(cwd)).toBe(TWICE)
+  })
+
+  it.each([
+    ['Ctrl-D', '\u0004'],
+    ['Esc', '\u001b'],
+  ])('leaves the words at once on %s, also where some are typed', async (_key, typed) => {
+    const cwd = createFolder({ 'letter.txt': TWICE })
+    const steps: Step[] = [
+      ...keys('e'),
+      ['own words: ', typed],
+      ...keys('e'),
+      ['own words: ', '\u001b[D\u007fx'],
+      ['x', typed],
+      ...keys('s?q'),
+    ]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown).toMatch(/\n1 skipped; 1 left\n$/)
+    expect(shown).toMatch(/; Ctrl-D\s+or\s+Esc\s+leaves\s+them\n/)
+    expect(read(cwd)).toBe(TWICE)
+  })
+
+  it('takes words out only when asked once more, with one of two spaces around them', async () => {
+    const cwd = createFolder({ 'letter.txt': TWICE })
+    const texts: string[] = []
+    const empty: Step = ['own words: ', '\u0015\r']
+    const answer = (key: string): Step => ['take the words out? y: yes, else: no ', key]
+    const look: Step = ['2 of 2', () => texts.push(read(cwd))]
+    const kept = ['\r', 'n', '\u0004'].flatMap((key) => [...keys('e'), empty, answer(key)])
+    const steps: Step[] = [...kept, ...keys('e'), empty, answer('y'), look, ...keys('?bq')]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(texts).toEqual([TWICE.replace(' teh ', ' ')])
+    expect(shown).toMatch(/an\s+empty\s+line\s+takes\s+them\s+out/)
+    expect([shown.match(/1 of 2/g)?.length, read(cwd)]).toEqual([2, TWICE])
+  })
+
+  it('takes no space out with words that stand before a comma', async () => {
+    const cwd = createFolder({ 'letter.txt': MISSPELT.replace('teh', 'teh,') })
+    const steps: Step[] = [...keys('e'), ['own words: ', '\u0015 \r'], ['out? ', 'Y'], ...keys('q')]
+    await atTerminal(['review'], steps, { cwd })
+    expect(read(cwd)).toBe(MISSPELT.replace('teh', ','))
   })
 
   it('takes decisions back one by one, with what they wrote', async () => {
@@ -146,6 +217,27 @@ nothing decided; 2 left
     expect([code, stdout.split('\n').length]).toEqual([1, 3])
   })
 
+  it('removes a suppressions file that it made when nothing is left in it', async () => {
+    const cwd = createFolder({ 'a.txt': TWICE, 'b.txt': MISSPELT, '.git/HEAD': '' })
+    const { shown } = await atTerminal(['review'], keys('iibbq'), { cwd })
+    expect(shown.match(/Suppressed in/g)).toHaveLength(2)
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'a.txt', 'b.txt'])
+  })
+
+  it('keeps a suppressions file that was there, or that holds what others put in', async () => {
+    const file = 'letterlint-suppressions.json'
+    const cwd = createFolder({ 'letter.txt': TWICE, 'other.txt': MISSPELT, '.git/HEAD': '' })
+    const suppressOther = () =>
+      execFileSync(process.execPath, [LETTERLINT, 'suppress', 'other.txt:3'], { cwd })
+    const steps: Step[] = [...keys('i'), ['\n> ', suppressOther], ['', 'b'], ...keys('q')]
+    await atTerminal(['review', 'letter.txt'], steps, { cwd })
+    expect(Object.keys(JSON.parse(read(cwd, file)).letters)).toEqual(['other.txt'])
+    const none = '{ "version": 1, "letters": {} }\n'
+    const other = createFolder({ 'letter.txt': TWICE, '.git/HEAD': '', [file]: none })
+    await atTerminal(['review'], keys('ibq'), { cwd: other })
+    expect(JSON.parse(read(other, file)).letters).toEqual({})
+  })
+
   it('asks for the text that a fix has a blank for', async () => {
     const cwd = createProject({
       'blank.mjs': pluginFor('house-word', 'post').replace(
@@ -185,6 +277,20 @@ nothing decided; 2 left
     for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
   })
 
+  it('keeps within the columns of a terminal that became narrower, or wider', async () => {
+    const cwd = createFolder({ 'a.txt': TWICE, 'b.txt': MISSPELT })
+    const resize = (columns: number) => (pid: number) => {
+      execFileSync('stty', ['-F', `/proc/${pid}/fd/0`, 'cols', String(columns)])
+      // The program is told by a signal, which may come behind a key.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+    }
+    const steps: Step[] = [['\n> ', resize(40)], ['', 's'], ['\n> ', resize(80)], ['', '?'], ...keys('sq')]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown.split(/^2 of 3$/m)[0]).toMatch(/^.{61,80}$/m)
+    expect(shown.split(/^2 of 3$/m)[1]?.split('> ?')[0]).toMatch(/^(?:.{0,40}\n)+$/)
+    expect(shown.split(/^3 of 3$/m)[1]).toMatch(/^.{61,80}$/m)
+  })
+
   it('moves no cursor and clears nothing, but for editing a line', async () => {
     const cwd = createFolder({ 'letter.txt': TWICE })
     const { sent } = await atTerminal(['review', '--color', 'never'], keys('s1'), { cwd })
@@ -218,17 +324,30 @@ describe.runIf(hasPty)('a review that cannot write', { timeout: 30_000 }, () => 
       ...keys('1qq'),
     ]
     const { code, shown } = await atTerminal(['review'], steps, { cwd })
-    expect(shown).toContain('error: `letter.txt` was changed by another program meanwhile')
+    expect(shown.replace(/\s+/g, ' ')).toContain(
+      'error: `letter.txt` was changed by another program meanwhile, and is left as it is now help: it is read anew, and the review goes on with what is found in it now 1 of 3 ',
+    )
     expect(shown).toContain('1 of 3')
     expect(read(cwd)).toBe(`${TWICE.replace('teh', 'the')}\nP.S. Call me teh day.\n`)
     expect(code).toBe(2)
+  })
+
+  it('takes nothing back in a letter that another program changed meanwhile, and says so', async () => {
+    const cwd = createFolder({ 'letter.txt': TWICE })
+    const append = () => appendFileSync(join(cwd, 'letter.txt'), '\nP.S.\n')
+    const steps: Step[] = [...keys('1'), ['\n> ', append], ['', 'b'], ...keys('q')]
+    const { shown } = await atTerminal(['review'], steps, { cwd })
+    expect(shown).toContain('\nhelp: the last decision stands, and the review goes on\n\n2 of 2\n')
+    expect(shown).toMatch(/\n1 mended; 1 left\n$/)
+    expect(read(cwd)).toBe(`${TWICE.replace('teh', 'the')}\nP.S.\n`)
   })
 
   it('offers no change of a letter whose bytes are no UTF-8 (W-26)', async () => {
     const bytes = Buffer.from(MISSPELT.replace('Anna', '\xc4nna'), 'latin1')
     const cwd = createFolder({ 'letter.txt': bytes })
     const { shown } = await atTerminal(['review'], keys('1s'), { cwd })
-    expect(shown).toContain('\ns: skip, i: ignore always, q: quit, ?: help\n')
+    expect(shown).toContain('\ns: skip, a: skip all of this rule, ')
+    expect(shown).not.toContain('own words')
     expect(shown).toContain('this key does nothing here')
     expect(readFileSync(join(cwd, 'letter.txt')).equals(bytes)).toBe(true)
   })

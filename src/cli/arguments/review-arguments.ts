@@ -51,9 +51,10 @@ export function addReviewCommand(program: Command, choose: (invocation: ReviewIn
 
 const HELP_END = `
 It asks with one key for each finding: a number for what is offered, e for words
-of your own, s to skip, i to ignore it always, w to accept the word, b to take
-the last decision back, q to quit, and ? for all of this. What is decided is
-written at once. It needs a terminal.
+of your own, s to skip, a to skip all of the rule, l to skip the rest of the
+letter, i to ignore it always, w to accept the word, b to take the last decision
+back, q to quit, and ? for all of this. What is decided is written at once. It
+needs a terminal.
 
 Exit codes: 0 done, or quit; 2 letterlint could not do its job; 130 interrupted.
 `

@@ -65,9 +65,18 @@ export function replaceFile({ path, file }: FoundLetter, { before, after }: Repl
 /** The last look before a file is replaced. */
 function assertSame(target: string, path: string, before: Uint8Array): void {
   if (existsSync(target) && readFileSync(target).equals(before)) return
-  throw new Failure(`\`${path}\` was changed by another program meanwhile, and is left as it is now`, {
-    help: 'run letterlint once more',
-  })
+  throw new ChangedMeanwhile(path)
+}
+
+/** A file does not hold any more what it held when it was read. */
+export class ChangedMeanwhile extends Failure {
+  /** As it is shown to people. */
+  readonly path: string
+
+  constructor(path: string, help = 'run letterlint once more') {
+    super(`\`${path}\` was changed by another program meanwhile, and is left as it is now`, { help })
+    this.path = path
+  }
 }
 
 /** A new file that is to take another one's place. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Edit, Fix } from '../../diagnostic/index.ts'
 import { drawProse, marksFor, type ReporterSettings } from '../../report/index.ts'
-import { type Source, slice } from '../../source/index.ts'
+import { type Source, type Span, slice } from '../../source/index.ts'
 import type { Keyboard } from './keyboard.ts'
 
 /** The edits of a fix, its blanks filled in by the person; undefined when these are left as they are. */
@@ -34,7 +34,16 @@ export async function askForOwnWords(
   const own = await ask('own words: ', words, keyboard, settings)
   if (own === 'interrupt') return own
   if (own === undefined || own.text === words) return undefined
-  return [{ span, newText: own.text }]
+  if (own.text.trim() !== '') return [{ span, newText: own.text }]
+  const isTakenOut = await keyboard.readYes('take the words out? y: yes, else: no ')
+  if (isTakenOut === 'interrupt') return isTakenOut
+  return isTakenOut ? [takeOut(span, source)] : undefined
+}
+
+/** Of the spaces on both sides of words that are taken out, one goes with them. */
+function takeOut({ start, end }: Span, { text }: Source): Edit {
+  const isBetweenSpaces = text[start - 1] === ' ' && text[end] === ' '
+  return { span: { start, end: isBetweenSpaces ? end + 1 : end }, newText: '' }
 }
 
 /** What the terminal could not show as it is, is not given to be changed. */

@@ -4,7 +4,18 @@ import { drawProse, marksFor, type ReporterSettings, wrapText } from '../../repo
 /** What may be done about a finding. */
 export type Choice =
   | { readonly kind: 'fix'; readonly fix: Fix }
-  | { readonly kind: 'own' | 'skip' | 'ignore' | 'accept' | 'back' | 'quit' | 'help' }
+  | {
+      readonly kind:
+        | 'own'
+        | 'skip'
+        | 'skipRule'
+        | 'skipLetter'
+        | 'ignore'
+        | 'accept'
+        | 'back'
+        | 'quit'
+        | 'help'
+    }
 
 /** What can be done about findings at this place of the review. */
 export interface Possibilities {
@@ -25,7 +36,7 @@ export function listChoices(
   const fixes = canWrite ? diagnostic.fixes.slice(0, MOST_FIXES) : []
   for (const [index, fix] of fixes.entries()) choices.set(String(index + 1), { kind: 'fix', fix })
   if (canWrite) choices.set('e', { kind: 'own' })
-  choices.set('s', { kind: 'skip' })
+  choices.set('s', { kind: 'skip' }).set('a', { kind: 'skipRule' }).set('l', { kind: 'skipLetter' })
   choices.set('i', { kind: 'ignore' })
   if (diagnostic.acceptableWord !== undefined) choices.set('w', { kind: 'accept' })
   if (canGoBack) choices.set('b', { kind: 'back' })
@@ -42,6 +53,8 @@ const KINDS_OF_FIX: Readonly<Record<Fix['applicability'], string>> = {
 const NAMES = {
   own: 'own words',
   skip: 'skip',
+  skipRule: 'skip all of this rule',
+  skipLetter: 'skip the rest of this letter',
   ignore: 'ignore always',
   accept: 'accept the word',
   back: 'back',
@@ -49,23 +62,29 @@ const NAMES = {
   help: 'help',
 } as const
 
+/** Stands for a space that no line ends at: a no-break space. */
+const UNBROKEN = '\u00a0'
+
 /** What the choices are: a line for each fix, and one for the others, or as many as the width needs. */
 export function drawChoices(choices: ReadonlyMap<string, Choice>, settings: ReporterSettings): string {
   const lines: string[] = []
   const others: string[] = []
   for (const [key, choice] of choices) {
-    if (choice.kind !== 'fix') others.push(`${key}: ${NAMES[choice.kind]}`)
+    if (choice.kind !== 'fix') others.push(`${key}: ${NAMES[choice.kind]}`.replaceAll(' ', UNBROKEN))
     else {
       const { message, applicability } = choice.fix
       lines.push(...wrapItem(key, `${message} (${KINDS_OF_FIX[applicability]})`, settings))
     }
   }
-  return [...lines, ...wrapText(others.join(', '), settings.width), ''].join('\n')
+  const wrapped = wrapText(others.join(', '), settings.width).map((line) => line.replaceAll(UNBROKEN, ' '))
+  return [...lines, ...wrapped, ''].join('\n')
 }
 
 const EXPLANATIONS = {
-  own: 'write words of your own in place of those that are marked; Ctrl-D leaves these',
+  own: 'write words of your own in place of those that are marked; an empty line takes them out, once you say so; Ctrl-D or Esc leaves them',
   skip: 'leave it for now',
+  skipRule: 'leave all that this rule finds, in every letter of this review',
+  skipLetter: 'leave whatever else is found in this letter too, and go on with the next',
   ignore: 'leave it, and never be told again; the suppressions file keeps that',
   accept: 'accept the word from now on, as `letterlint words add` does',
   back: 'take the last decision back, with what it wrote',

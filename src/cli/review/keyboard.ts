@@ -1,9 +1,16 @@
 import { createInterface, emitKeypressEvents, type Key } from 'node:readline'
-import type { Writable } from 'node:stream'
+import { PassThrough, type Writable } from 'node:stream'
 import type { ReadStream } from 'node:tty'
 
 /** What a person gave: a key or a line; or that there will be nothing more; or that all is to end at once. */
 export type Input = { readonly text: string } | 'end' | 'interrupt'
+
+/** A line that is being typed. */
+interface LineField {
+  /** Takes the keys. */
+  readonly stream: PassThrough
+  readonly giveUp: () => void
+}
 
 /** The keys and lines that a person types at a terminal, which does as it did before when this is closed. */
 export class Keyboard {
@@ -11,7 +18,7 @@ export class Keyboard {
   readonly #output: Writable
   /** Keys that were typed before anybody asked. */
   readonly #typed: Input[] = []
-  #isReadingLine = false
+  #field: LineField | undefined
   #wake: (() => void) | undefined
   #hasEnded = false
 
@@ -35,33 +42,35 @@ export class Keyboard {
     return this.#typed.shift() ?? 'end'
   }
 
-  /** A line, which `given` is the beginning of; `end` when it is given up with Ctrl-D. */
+  /** Whether a question is answered with `y`; any other key is a no, and the key is shown. */
+  async readYes(question: string): Promise<boolean | 'interrupt'> {
+    this.#output.write(question)
+    const key = await this.readKey()
+    this.#output.write(typeof key === 'string' ? '\n' : `${key.text}\n`)
+    return key === 'interrupt' ? key : typeof key !== 'string' && key.text.toLowerCase() === 'y'
+  }
+
+  /** A line, which `given` is the beginning of; `end` when it is given up with Ctrl-D or Esc. */
   readLine(prompt: string, given: string): Promise<Input> {
-    this.#isReadingLine = true
-    const lines = createInterface({
-      input: this.#input,
-      output: this.#output,
-      terminal: true,
-      historySize: 0,
-    })
+    // The line is edited from here, so that the keys which give it up do nothing else to it.
+    const stream = new PassThrough()
+    const lines = createInterface({ input: stream, output: this.#output, terminal: true, historySize: 0 })
     return new Promise<Input>((resolve) => {
       const finish = (input: Input) => {
-        if (!this.#isReadingLine) return
-        this.#isReadingLine = false
+        this.#field = undefined
         lines.close()
         if (typeof input === 'string') this.#output.write('\n')
-        if (!this.#hasEnded) {
-          this.#input.setRawMode(true)
-          this.#input.resume()
-        }
         resolve(input)
       }
+      this.#field = { stream, giveUp: () => finish('end') }
       lines.on('line', (text) => finish({ text }))
       lines.on('SIGINT', () => finish('interrupt'))
-      lines.on('close', () => finish('end'))
+      // Elsewhere too the program is not put to sleep by a key.
+      lines.on('SIGTSTP', () => {})
       lines.setPrompt(prompt)
       lines.prompt()
       lines.write(given)
+      if (this.#hasEnded) finish('end')
     })
   }
 
@@ -74,7 +83,12 @@ export class Keyboard {
   }
 
   readonly #onKey = (character: string | undefined, key: Key): void => {
-    if (this.#isReadingLine) return
+    if (this.#field) {
+      const isGivenUp = key.name === 'escape' || (key.ctrl && key.name === 'd')
+      if (isGivenUp) this.#field.giveUp()
+      else this.#field.stream.emit('keypress', character, key)
+      return
+    }
     if (key.ctrl && key.name === 'c') this.#typed.push('interrupt')
     else if (key.ctrl && key.name === 'd') this.#typed.push('end')
     else if (character && !key.ctrl && !key.meta && [...character].length === 1) {
@@ -85,6 +99,7 @@ export class Keyboard {
 
   readonly #onEnd = (): void => {
     this.#hasEnded = true
+    this.#field?.giveUp()
     this.#wake?.()
   }
 }

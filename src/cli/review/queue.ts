@@ -9,6 +9,8 @@ export interface Position {
   readonly offset: number
   /** Findings at or behind the offset that are done with too. */
   readonly passed: readonly PassedFinding[]
+  /** The ids of the rules whose findings are done with, in every letter. */
+  readonly passedRules: readonly string[]
 }
 
 /** A finding that is done with although it is still found. */
@@ -25,7 +27,7 @@ export interface QueuedFinding {
 }
 
 /** Where a review begins. */
-export const BEGINNING: Position = { letter: 0, offset: 0, passed: [] }
+export const BEGINNING: Position = { letter: 0, offset: 0, passed: [], passedRules: [] }
 
 /** The findings that are still to be decided on, in order. */
 export function listLeft(letters: readonly LintedRunLetter[], position: Position): QueuedFinding[] {
@@ -36,7 +38,12 @@ export function listLeft(letters: readonly LintedRunLetter[], position: Position
   )
 }
 
-function isLeft({ ruleId, span }: Diagnostic, letter: number, { offset, passed, ...at }: Position): boolean {
+function isLeft(
+  { ruleId, span }: Diagnostic,
+  letter: number,
+  { offset, passed, passedRules, ...at }: Position,
+): boolean {
+  if (passedRules.includes(ruleId)) return false
   if (letter !== at.letter) return letter > at.letter
   return span.start >= offset && !passed.some((one) => one.ruleId === ruleId && one.start === span.start)
 }
@@ -44,7 +51,7 @@ function isLeft({ ruleId, span }: Diagnostic, letter: number, { offset, passed, 
 /** The position at a finding, which nothing is decided on yet. */
 export function goTo({ letter, diagnostic }: QueuedFinding, position: Position): Position {
   const passed = letter === position.letter ? position.passed : []
-  return { letter, offset: diagnostic.span.start, passed }
+  return { ...position, letter, offset: diagnostic.span.start, passed }
 }
 
 /** The position when findings are done with, though they are still found. */
@@ -53,10 +60,20 @@ export function passOver(diagnostics: readonly Diagnostic[], position: Position)
   return { ...position, passed: [...position.passed, ...passed] }
 }
 
+/** The position when all that a rule finds is done with, though it is still found. */
+export function passOverRule(ruleId: string, position: Position): Position {
+  return { ...position, passedRules: [...position.passedRules, ruleId] }
+}
+
+/** The position behind the letter that the review is in. */
+export function passOverLetter({ letter, passedRules }: Position): Position {
+  return { letter: letter + 1, offset: 0, passed: [], passedRules }
+}
+
 /** The same position in a text after edits. What was put in at the position itself is to be seen again. */
-export function moveBy(edits: readonly Edit[], { letter, offset, passed }: Position): Position {
+export function moveBy(edits: readonly Edit[], { offset, passed, ...others }: Position): Position {
   return {
-    letter,
+    ...others,
     offset: moveOffset(edits, offset),
     passed: passed.map(({ ruleId, start }) => ({ ruleId, start: moveOffset(edits, start) })),
   }

@@ -41,8 +41,8 @@ export async function reviewLetters(
   }
   const keyboard = new Keyboard(stdin as ReadStream, stdout)
   const stopHeeding = heedSignals(keyboard)
-  const settings = await settingsFor(options, surroundings, 'stdout')
-  const review = new Review({ letters, run, keyboard, settings })
+  const settingsNow = () => settingsFor(options, surroundings, 'stdout')
+  const review = new Review({ letters, run, keyboard, settingsNow })
   try {
     const isInterrupted = (await review.goThrough()) === 'interrupt'
     keyboard.close()

@@ -1,14 +1,9 @@
 import type { Diagnostic, Edit } from '../../diagnostic/index.ts'
-import {
-  countNoun,
-  drawProse,
-  marksFor,
-  type ReporterSettings,
-  renderDiagnostic,
-} from '../../report/index.ts'
+import { drawProse, marksFor, type ReporterSettings, renderDiagnostic } from '../../report/index.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import type { Run } from '../check/run.ts'
 import { describeFailure } from '../describe-failure.ts'
+import { ChangedMeanwhile } from '../files/replace-file.ts'
 import { isWritable } from '../fix/fixing.ts'
 import { writeText } from '../output.ts'
 import { suppressFindings } from '../silence/suppress-findings.ts'
@@ -16,24 +11,32 @@ import { changeWords } from '../words/change-words.ts'
 import { askForEdits, askForOwnWords } from './ask-for-text.ts'
 import { changeLetter, lintWithWord, readAgain, restoreLetter } from './change-letter.ts'
 import { type Choice, drawChoices, explainChoices, listChoices } from './choices.ts'
+import { countDecided, type Decision, summariseDecisions } from './decisions.ts'
 import type { Keyboard } from './keyboard.ts'
-import { BEGINNING, goTo, listLeft, moveBy, type Position, passOver, type QueuedFinding } from './queue.ts'
+import {
+  BEGINNING,
+  goTo,
+  listLeft,
+  moveBy,
+  type Position,
+  passOver,
+  passOverLetter,
+  passOverRule,
+  type QueuedFinding,
+} from './queue.ts'
 
 /** What a review is of and by. */
 export interface ReviewSettings {
   readonly letters: readonly LintedRunLetter[]
   readonly run: Run
   readonly keyboard: Keyboard
-  readonly settings: ReporterSettings
+  /** How what is shown is to look on the terminal as it is now, which may be wider or narrower than before. */
+  readonly settingsNow: () => Promise<ReporterSettings>
 }
 
-/** What was decided on a finding, and how things stood before. */
-interface Decision {
-  readonly kind: 'mended' | 'skipped' | 'ignored' | 'accepted'
-  readonly letters: readonly LintedRunLetter[]
-  readonly position: Position
-  readonly undo?: () => Promise<void>
-}
+/** What comes of a letter that another program changed before it was to be written. */
+const READ_ANEW = 'it is read anew, and the review goes on with what is found in it now'
+const STANDS = 'the last decision stands, and the review goes on'
 
 /** How a review ended: everything is decided, the person has had enough, or all is to end at once. */
 export type ReviewEnd = 'done' | 'quit' | 'interrupt'
@@ -71,26 +74,16 @@ export class Review {
 
   /** What was decided, and how much was not: “4 mended, 2 skipped; 3 left”. */
   summarise(): string {
-    const count = (kind: Decision['kind']) =>
-      this.#decisions.filter((decision) => decision.kind === kind).length
-    const accepted = count('accepted')
-    const counts = [
-      ...(['mended', 'skipped', 'ignored'] as const).map(
-        (kind) => [count(kind), `${count(kind)} ${kind}`] as const,
-      ),
-      [accepted, `${countNoun(accepted, 'word')} accepted`] as const,
-    ]
-    const said = counts.filter(([number]) => number > 0).map(([, text]) => text)
     const left = listLeft(this.#letters, this.#position).length
-    return `\n${said.join(', ') || 'nothing decided'}; ${left} left\n`
+    return `\n${summariseDecisions(this.#decisions)}; ${left} left\n`
   }
 
   async #show({ letter, diagnostic }: QueuedFinding, leftCount: number): Promise<void> {
-    const done = this.#decisions.length
+    const done = countDecided(this.#decisions)
     const { source } = this.#letterAt(letter)
-    const { style } = this.#settings.settings
-    const progress = style.dim(`${done + 1} of ${done + leftCount}`)
-    await this.#say(`\n${progress}\n\n${renderDiagnostic(diagnostic, source, this.#settings.settings)}\n`)
+    const settings = await this.#settings.settingsNow()
+    const progress = settings.style.dim(`${done + 1} of ${done + leftCount}`)
+    await this.#say(`\n${progress}\n\n${renderDiagnostic(diagnostic, source, settings)}\n`)
   }
 
   /** Asks until something is decided; gives how the review ends if that was decided. */
@@ -99,7 +92,7 @@ export class Review {
       canWrite: isWritable(this.#letterAt(finding.letter)),
       canGoBack: this.#decisions.length > 0,
     })
-    await this.#say(drawChoices(choices, this.#settings.settings))
+    await this.#say(drawChoices(choices, await this.#settings.settingsNow()))
     for (;;) {
       await this.#say('> ')
       const key = await this.#settings.keyboard.readKey()
@@ -127,10 +120,18 @@ export class Review {
       return await this.#carryOut(choice, finding, choices)
     } catch (error) {
       this.#hasFailed = true
-      await this.#say(describeFailure(error, { settings: this.#settings.settings, debug: false }))
+      await this.#tell(error, choice)
       await this.#refresh(finding.letter)
       return 'decided'
     }
+  }
+
+  /** Why something could not be done, and how the review goes on where it is not as without one. */
+  async #tell(error: unknown, { kind }: Choice): Promise<void> {
+    const goesOn = kind === 'back' ? STANDS : READ_ANEW
+    const told = error instanceof ChangedMeanwhile ? new ChangedMeanwhile(error.path, goesOn) : error
+    const settings = await this.#settings.settingsNow()
+    await this.#say(describeFailure(told, { settings, debug: false }))
   }
 
   async #carryOut(
@@ -139,7 +140,8 @@ export class Review {
     choices: ReadonlyMap<string, Choice>,
   ): Promise<'decided' | 'undecided' | 'interrupt'> {
     const letter = this.#letterAt(finding.letter)
-    const { keyboard, settings } = this.#settings
+    const { keyboard, settingsNow } = this.#settings
+    const settings = await settingsNow()
     switch (choice.kind) {
       case 'fix':
       case 'own': {
@@ -153,7 +155,13 @@ export class Review {
         return 'decided'
       }
       case 'skip':
-        this.#record('skipped', passOver([finding.diagnostic], this.#position))
+        this.#skipTo(passOver([finding.diagnostic], this.#position))
+        return 'decided'
+      case 'skipRule':
+        this.#skipTo(passOverRule(finding.diagnostic.ruleId, this.#position))
+        return 'decided'
+      case 'skipLetter':
+        this.#skipTo(passOverLetter(this.#position))
         return 'decided'
       case 'ignore':
         await this.#ignore(finding.diagnostic, letter)
@@ -170,39 +178,41 @@ export class Review {
     }
   }
 
+  #skipTo(position: Position): void {
+    const before = listLeft(this.#letters, this.#position).length
+    this.#record('skipped', position, { count: before - listLeft(this.#letters, position).length })
+  }
+
   async #mend(edits: readonly Edit[], { letter: index }: QueuedFinding): Promise<void> {
     const letter = this.#letterAt(index)
     const changed = await changeLetter(letter, edits, this.#letters, this.#settings.run)
     const position = moveBy(edits, this.#position)
-    this.#record('mended', position, this.#letters.with(index, changed), async () =>
-      restoreLetter(letter, changed),
-    )
+    const letters = this.#letters.with(index, changed)
+    this.#record('mended', position, { letters, undo: () => restoreLetter(letter, changed) })
   }
 
   async #ignore(diagnostic: Diagnostic, letter: LintedRunLetter): Promise<void> {
-    const { run, settings } = this.#settings
+    const { run, settingsNow } = this.#settings
     const { shown, undo } = await suppressFindings([diagnostic], letter, run)
-    await this.#say(`Suppressed in \`${drawProse(shown, marksFor(settings))}\`.\n`)
-    this.#record('ignored', passOver([diagnostic], this.#position), this.#letters, undo)
+    await this.#say(`Suppressed in \`${drawProse(shown, marksFor(await settingsNow()))}\`.\n`)
+    this.#record('ignored', passOver([diagnostic], this.#position), { undo })
   }
 
   async #accept(word: string): Promise<void> {
     const { surroundings } = this.#settings.run
     await changeWords({ command: 'words', action: 'add', words: [word], options: {} }, surroundings)
     const letters = await lintWithWord(word, this.#letters, this.#settings.run)
-    this.#record('accepted', this.#position, letters, () =>
-      changeWords({ command: 'words', action: 'remove', words: [word], options: {} }, surroundings),
-    )
+    const undo = () =>
+      changeWords({ command: 'words', action: 'remove', words: [word], options: {} }, surroundings)
+    this.#record('accepted', this.#position, { letters, undo })
   }
 
   #record(
     kind: Decision['kind'],
     position: Position,
-    letters: readonly LintedRunLetter[] = this.#letters,
-    undo?: () => Promise<void>,
+    { letters = this.#letters, count = 1, ...done }: Pick<Partial<Decision>, 'letters' | 'count' | 'undo'>,
   ): void {
-    const before = { kind, letters: this.#letters, position: this.#position }
-    this.#decisions.push(undo ? { ...before, undo } : before)
+    this.#decisions.push({ ...done, kind, count, letters: this.#letters, position: this.#position })
     this.#letters = letters
     this.#position = position
   }

@@ -6,7 +6,7 @@ import type { Run } from '../check/run.ts'
 import { showPath } from '../show-path.ts'
 import { assertNamed } from './find-suppressions.ts'
 import { keyOfLetter } from './read-suppressions.ts'
-import { changeSuppressions } from './write-suppressions.ts'
+import { changeSuppressions, removeEmptySuppressions } from './write-suppressions.ts'
 
 /** Where findings were suppressed. */
 export interface SuppressedIn {
@@ -14,7 +14,7 @@ export interface SuppressedIn {
   readonly shown: string
   /** Whether the file was not there before. */
   readonly isNew: boolean
-  /** Lets them be shown again. */
+  /** Lets them be shown again; a file that was new, and holds nothing else, is gone then. */
   readonly undo: () => Promise<void>
 }
 
@@ -39,6 +39,9 @@ export async function suppressFindings(
   }))
   const [all, none] = [new Map([[keyOfLetter(path, file), entries]]), new Map()]
   await changeSuppressions(path, shown, { added: all, removed: none }, cwd)
-  const undo = () => changeSuppressions(path, shown, { added: none, removed: all }, cwd)
+  const undo = async () => {
+    await changeSuppressions(path, shown, { added: none, removed: all }, cwd)
+    if (isNew) await removeEmptySuppressions(path, shown)
+  }
   return { shown, isNew, undo }
 }

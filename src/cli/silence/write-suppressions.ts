@@ -7,7 +7,7 @@ import {
 } from '../../config/index.ts'
 import type { Suppression } from '../../lint/index.ts'
 import { Failure } from '../failure.ts'
-import { changeWordList } from '../words/write-word-list.ts'
+import { changeWordList, removeIfEmpty } from '../words/write-word-list.ts'
 import { readSuppressions } from './read-suppressions.ts'
 
 /** What is to be put into a file of suppressions, or taken out, by the keys of the letters. */
@@ -31,6 +31,16 @@ export async function changeSuppressions(
   // What is wrong with it is told with its place, which is found out here only.
   if (existsSync(path)) await readSuppressions(path, cwd)
   await changeWordList(path, shown, (text) => ({ text: applyChanges(text, shown, changes) }))
+}
+
+/**
+ * Removes a file of suppressions that holds none.
+ *
+ * @throws Failure when it cannot be read or removed.
+ */
+export function removeEmptySuppressions(path: string, shown: string): Promise<void> {
+  const holdsNone = (text: string) => [...readText(text, shown)].every(([, entries]) => entries.length === 0)
+  return removeIfEmpty(path, shown, holdsNone)
 }
 
 function applyChanges(text: string, shown: string, { added, removed }: SuppressionChanges): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createSource, encodeText, type Source } from '../../source/index.ts'
@@ -46,6 +46,32 @@ async function replaceLocked<Change extends { readonly text: string }>(
     return { changed, bytes: encodeText(changed.text, source) }
   })
   return changed
+}
+
+/**
+ * Removes a file that {@link changeWordList} made, where what it holds is empty by now; no other program changes
+ * it meanwhile.
+ *
+ * @throws Failure when it cannot be read or removed.
+ */
+export async function removeIfEmpty(
+  path: string,
+  shown: string,
+  isEmpty: (text: string) => boolean,
+): Promise<void> {
+  try {
+    const target = followLinks(path)
+    const lock = `${target}.lock`
+    closeSync(await openLock(lock, shown))
+    try {
+      if (existsSync(target) && isEmpty(readExisting(target, shown).text)) rmSync(target)
+    } finally {
+      rmSync(lock, { force: true })
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(`\`${shown}\` could not be removed: ${describeSystemError(error)}`)
+  }
 }
 
 const LONGEST_WAIT_MILLISECONDS = 5000

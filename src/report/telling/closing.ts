@@ -2,7 +2,7 @@
 import { drawProse, drawText } from '../drawing/display-line.ts'
 import { marksFor } from '../drawing/marks.ts'
 import type { LetterReport, Report, ReporterSettings } from '../report.ts'
-import { countSeverities, nameCounts, type Summary, summarise } from '../summary.ts'
+import { countFixable, countSeverities, nameCounts, summarise } from '../summary.ts'
 import { countNoun } from '../wording.ts'
 import type { ToldReport } from './telling.ts'
 
@@ -36,11 +36,12 @@ export function nameProblems(report: Report, settings: ReporterSettings, tellsSe
   const problems = countNoun(summary.errors + summary.warnings + summary.infos, 'problem')
   const where = found.length === letters.length ? all : `${found.length} of ${all}`
   const severities = tellsSeverities ? `: ${nameCounts(summary)}` : ''
-  const fixable = settings.showPointers ? nameFixable(summary, tool.name) : ''
+  const fixable = settings.showPointers ? nameFixable(countFixable(report), tool.name) : ''
   return [`Found ${problems} in ${where}${severities}.${fixable}`]
 }
 
-function nameFixable({ fixableSafe: safe, fixableUnsafe: unsafe }: Summary, tool: string): string {
+function nameFixable(fixable: ReturnType<typeof countFixable>, tool: string): string {
+  const { fixableSafe: safe, fixableUnsafe: unsafe } = fixable
   const are = (count: number) => `${count} ${count === 1 ? 'is' : 'are'} fixable with`
   if (safe === 0 && unsafe === 0) return ''
   if (safe === 0) return ` ${are(unsafe)} \`${tool} --fix --unsafe-fixes\`.`
