@@ -111,7 +111,8 @@ function drawContents(found: readonly PlannedLetter[]): string {
   )
   return [
     '<nav class="contents" aria-labelledby="contents-name"><h2 id="contents-name">Letters</h2>\n',
-    `<ol>\n${items.join('')}</ol></nav>\n`,
+    // Columns of a limited height would go on to the side: what scrolls stands around them.
+    `<div class="scroll"><ol>\n${items.join('')}</ol></div></nav>\n`,
   ].join('')
 }
 
