@@ -41,12 +41,15 @@ export interface LintSettings {
 /** A rule that failed on a letter: a bug of the rule, not of the letter. */
 export class RuleCrash extends Error {
   readonly ruleId: string
+  /** The path of the letter. */
+  readonly file: string
 
   constructor(ruleId: string, path: string, cause: unknown) {
     super(`rule \`${ruleId}\` failed on ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     })
     this.ruleId = ruleId
+    this.file = path
   }
 }
 
