@@ -1,4 +1,4 @@
-import { defineRule, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
+import { defineRule, type Letter, OPAQUE, quoteLetter, type Span } from '../../src/rule/index.ts'
 import { readFrontMatterValues } from './placeholder/front-matter.ts'
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -125,7 +125,7 @@ export default defineRule({
       if (inner !== match[1] && /^\s/.test(match[1] as string) && !FIELD.test(inner)) continue
       if (/\n[^\S\n]*\n/.test(match[1] as string)) continue
       if (isAddress(inner) || isTag(inner, tags, closed) || isProgram(text, span, inner)) continue
-      yield { span, message: 'unfilled', data: { placeholder: `<${inner}>` } }
+      yield { span, message: 'unfilled', data: { placeholder: quoteLetter(letter, span) } }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, type Letter, OPAQUE, type Span } from '../../src/rule/index.ts'
+import { defineRule, type Letter, OPAQUE, quoteLetter, type Span } from '../../src/rule/index.ts'
 import { findFieldNames } from './placeholder-blank/fields.ts'
 import { type BlankShape, SHAPES } from './placeholder-blank/shapes.ts'
 
@@ -151,7 +151,7 @@ export default defineRule({
     for (const { span, kind } of found) {
       if (span.start < end) continue
       end = span.end
-      yield { span, message: kind, data: { blank: shorten(letter.prose.slice(span.start, span.end)) } }
+      yield { span, message: kind, data: { blank: shorten(quoteLetter(letter, span)) } }
     }
   },
 })
@@ -199,6 +199,5 @@ function isRomanThirty(before: string, after: string): boolean {
 }
 
 function shorten(blank: string): string {
-  const folded = blank.replace(/\s+/g, ' ')
-  return folded.length > 20 ? `${folded.slice(0, 20)}…` : folded
+  return blank.length > 20 ? `${blank.slice(0, 20)}…` : blank
 }

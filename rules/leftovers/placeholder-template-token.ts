@@ -1,4 +1,11 @@
-import { defineRule, type Letter, OPAQUE, type Severity, type Span } from '../../src/rule/index.ts'
+import {
+  defineRule,
+  type Letter,
+  OPAQUE,
+  quoteLetter,
+  type Severity,
+  type Span,
+} from '../../src/rule/index.ts'
 import { readFrontMatterValues } from './placeholder/front-matter.ts'
 import { CONSTANT_SHAPE, TOKEN_SHAPES, type TokenShape } from './placeholder-template-token/shapes.ts'
 
@@ -124,7 +131,7 @@ export default defineRule({
     for (const { span, severity, engines } of findTokens(readTokens(letter), shapes)) {
       if (span.start < end) continue
       end = span.end
-      const token = letter.source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      const token = quoteLetter(letter, span)
       yield {
         span,
         message: 'unrendered',

@@ -5,6 +5,7 @@ import {
   lowerCase,
   type Paragraph,
   primaryLanguage,
+  quoteLetter,
   type Span,
 } from '../../src/rule/index.ts'
 import { ASIDES } from './todo-marker/asides.ts'
@@ -207,7 +208,7 @@ export default defineRule({
         continue
       if (message === 'instruction' && isOthersWords(letter, span)) continue
       end = span.end
-      yield { span, message, data: { words: shorten(words) } }
+      yield { span, message, data: { words: shorten(quoteLetter(letter, span)) } }
     }
   },
 })

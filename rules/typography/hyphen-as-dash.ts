@@ -130,8 +130,11 @@ function chooseDash({ prose }: Letter, style: string): string {
   return prose.split('—').length > prose.split(/\s–\s/).length ? '—' : ' – '
 }
 
-function toFinding({ prose }: Letter, found: Dash, dash: string): Finding<'hyphen' | 'double'> {
-  const { sign, left, right } = found
+function toFinding({ prose, source }: Letter, found: Dash, dash: string): Finding<'hyphen' | 'double'> {
+  const { sign, whole } = found
+  // The prose hides addresses and code.
+  const left = source.text.slice(whole.start - found.left.length, whole.start)
+  const right = source.text.slice(whole.end, whole.end + found.right.length)
   return {
     span: sign,
     message: sign.end - sign.start > 1 ? 'double' : 'hyphen',

@@ -15,6 +15,8 @@ export interface FailureDetails {
   readonly frames?: readonly Frame[]
   /** What stands above drawn frames in place of the sentence. */
   readonly heading?: string
+  /** The file that it is about, as it is shown; that of the first frame where nothing is said. */
+  readonly file?: string | undefined
 }
 
 /** A known reason why letterlint could not do its work: one clear sentence, and exit code 2. */
@@ -22,22 +24,28 @@ export class Failure extends Error {
   readonly help: string | undefined
   readonly frames: readonly Frame[]
   readonly heading: string
+  readonly file: string | undefined
 
-  constructor(sentence: string, { help, frames = [], heading = sentence }: FailureDetails = {}) {
+  constructor(sentence: string, { help, frames = [], heading = sentence, file }: FailureDetails = {}) {
     super(sentence)
     this.name = 'Failure'
     this.help = help
     this.frames = frames
     this.heading = heading
+    this.file = file ?? frames[0]?.source.path
   }
 }
 
 /** A failure of letterlint itself, not of the letter, while it was at work on one. */
 export class LetterCrash extends Error {
+  /** As it is shown. */
+  readonly file: string
+
   constructor(path: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     super(`letterlint failed on ${path}: ${reason}`, { cause })
     this.name = 'LetterCrash'
+    this.file = path
   }
 }
 

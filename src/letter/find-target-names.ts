@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../source/index.ts'
 import { findOrganization } from './find-organization.ts'
-import type { Letter, Paragraph } from './letter.ts'
+import { type Letter, OPAQUE, type Paragraph } from './letter.ts'
 import { findSlot } from './target-slots.ts'
 
 /**
@@ -33,6 +33,7 @@ const NO_TARGET =
 const FORMULA =
   /^(?:Dear|Hello|Hi|Members?|Hiring|Recruit\w*|Human|Resources|HR|Talent|Admissions?|Selection|Search|Scholarship|Fellowship|Graduate|Programme|Program|Committee|Team|Manager|Sir|Madam|Sirs|Editors?|Colleagues?|Staff|Board|Panel|Office|Department|Acquisition|All|Everyone|Whom|Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Summer|Winter|School|Academic|Faculty|Head|Director|Principal|Headteacher|Chair|and|of|the|at|The|To|It|May|Concern|Application|Reference|Job|Re|Ref|Position|Post|Motivation|Letter|Cover|Intern\w*)$/
 const MAX_UNITS = 4000
+const ENDS_NAME = new RegExp(`,|${OPAQUE}`)
 /** Every name in a place where only the letter's target belongs, in the order of the text. */
 export function findTargetNames(letter: Letter): TargetName[] {
   const opening = letter.paragraphs.find(({ part, kind }) => part === 'body' && kind === 'text')
@@ -54,8 +55,10 @@ export function findTargetNames(letter: Letter): TargetName[] {
   })
 }
 
+/** An address of the web or of mail behind the name is no part of it. */
 function toAddressName({ folded }: Paragraph): TargetName[] {
-  const [line = ''] = folded.text.split(',')
+  const [line = ''] = folded.text.split(ENDS_NAME)
+  if (line.trim() === '') return []
   return [{ name: line.trim(), span: folded.spanOf(0, line.trimEnd().length), place: 'inside-address' }]
 }
 

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule/index.ts'
-import type { Span } from '../source/index.ts'
+import { type Finding, OPAQUE, type Rule } from '../rule/index.ts'
+import type { Source, Span } from '../source/index.ts'
 
 const APPLICABILITIES = ['safe', 'unsafe', 'suggestion', 'has-placeholder']
 
@@ -8,7 +8,8 @@ const APPLICABILITIES = ['safe', 'unsafe', 'suggestion', 'has-placeholder']
  *
  * @throws TypeError saying what is wrong with it.
  */
-export function checkFinding(finding: Finding, rule: Rule, textLength: number): void {
+export function checkFinding(finding: Finding, rule: Rule, { text: letter }: Source): void {
+  const textLength = letter.length
   checkSpan(finding.span, 'a span', textLength)
   if (!rule.messages[finding.message]) throw new TypeError(`it has no message \`${finding.message}\``)
   for (const { span, text } of finding.labels ?? []) {
@@ -32,6 +33,30 @@ export function checkFinding(finding: Finding, rule: Rule, textLength: number): 
       checkSpan(span, 'an edit', textLength)
       if (typeof newText !== 'string') throw new TypeError('an edit has no `newText`')
     }
+  }
+  if (!letter.includes(OPAQUE)) checkQuotes(finding)
+}
+
+/** What stands in for addresses and code is no part of the letter, so nobody may be shown it. */
+function checkQuotes({
+  data = {},
+  labels,
+  related,
+  notes,
+  helps,
+  fixes = [],
+  acceptableWord,
+}: Finding): void {
+  const texts = [
+    ...Object.values(data),
+    ...[...(labels ?? []), ...(related ?? [])].map(({ text }) => text),
+    ...(notes ?? []),
+    ...(helps ?? []),
+    ...fixes.flatMap(({ message, edits }) => [message, ...edits.map(({ newText }) => newText)]),
+    acceptableWord ?? '',
+  ]
+  if (texts.some((text) => String(text).includes(OPAQUE))) {
+    throw new TypeError('it quotes the prose, in which U+FFFC hides what stands in the letter')
   }
 }
 

@@ -41,12 +41,15 @@ export interface LintSettings {
 /** A rule that failed on a letter: a bug of the rule, not of the letter. */
 export class RuleCrash extends Error {
   readonly ruleId: string
+  /** The path of the letter. */
+  readonly file: string
 
   constructor(ruleId: string, path: string, cause: unknown) {
     super(`rule \`${ruleId}\` failed on ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     })
     this.ruleId = ruleId
+    this.file = path
   }
 }
 
@@ -133,7 +136,7 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
   }
   try {
     const findings = [...(await rule.check(letter, context))]
-    for (const finding of findings) checkFinding(finding, rule, letter.source.text.length)
+    for (const finding of findings) checkFinding(finding, rule, letter.source)
     return findings
   } catch (error) {
     throw new RuleCrash(rule.id, letter.source.path, error)

@@ -5,7 +5,7 @@ import { writeMarkdownCode, writeMarkdownLink, writeMarkdownProse } from './prog
 import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
-import { countFixable, type Summary, summarise } from './summary.ts'
+import { addRunErrors, countFixable, nameCounts, type Summary, summarise } from './summary.ts'
 import { countNoun } from './wording.ts'
 
 /**
@@ -15,7 +15,7 @@ import { countNoun } from './wording.ts'
 export const renderMarkdown: Reporter = (report) => {
   const summary = summarise(report)
   const parts = [
-    `### ${report.tool.name}: ${countProblems(summary)} in ${countNoun(summary.letters, 'letter')}`,
+    `### ${report.tool.name}: ${nameReport(report, summary)}`,
     ...describeFixable(report),
     ...(report.notices.length > 0 ? [report.notices.map(writeNotice).join('\n')] : []),
     ...report.letters.flatMap((letter) => describeLetter(letter, report)),
@@ -23,10 +23,14 @@ export const renderMarkdown: Reporter = (report) => {
   return `${parts.join('\n\n')}\n`
 }
 
+function nameReport(report: Report, summary: Summary): string {
+  if (summary.letters === 0) return addRunErrors('no letters were read', report)
+  return addRunErrors(`${countProblems(summary)} in ${countNoun(summary.letters, 'letter')}`, report)
+}
+
 /** The severities that occur: “1 error, 3 warnings”. */
-function countProblems({ errors, warnings, infos }: Summary): string {
-  const counts = [countNoun(errors, 'error'), countNoun(warnings, 'warning'), countNoun(infos, 'info')]
-  return counts.filter((count) => !count.startsWith('0 ')).join(', ') || 'no problems'
+function countProblems(summary: Summary): string {
+  return nameCounts(summary) || 'no problems'
 }
 
 function describeFixable(report: Report): string[] {

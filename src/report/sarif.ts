@@ -50,7 +50,7 @@ function orderEntries(entries: ReportEntry[]): ReportEntry[] {
 function describeInvocation(report: Report): object {
   const notifications = report.notices.map((notice) => describeNotice(notice, report))
   return {
-    executionSuccessful: report.exitCode < 2 && report.notices.every(({ level }) => level !== 'error'),
+    executionSuccessful: report.exitCode < 2,
     exitCode: report.exitCode,
     ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
   }

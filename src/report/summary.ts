@@ -66,3 +66,12 @@ export function nameCounts({ errors, warnings, infos }: DiagnosticCounts): strin
     .map(([count, severity]) => countNoun(count, severity))
     .join(', ')
 }
+
+/** What was found, with the errors that are in no letter, such as letters that cannot be read. */
+export function addRunErrors(found: string, { letters, notices }: Report): string {
+  const count = notices.filter(({ level }) => level === 'error').length
+  if (count === 0) return found
+  const hasFound = letters.some(({ diagnostics }) => diagnostics.length > 0)
+  const joint = letters.length === 0 ? ':' : hasFound ? ', and' : ', but'
+  return `${found}${joint} ${countNoun(count, 'error')} of the run`
+}

@@ -70,6 +70,7 @@ export type { OptionDeclaration, OptionDeclarations, OptionValues } from './opti
 export { defaultOptions } from './options.ts'
 export type { CompiledPhrases, Phrase, PhraseRuleDefinition, PhraseTable } from './phrase.ts'
 export { definePhraseRule, isCompiled } from './phrase.ts'
+export { quoteLetter } from './quote.ts'
 export type {
   Category,
   Citation,

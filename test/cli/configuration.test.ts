@@ -240,6 +240,8 @@ describe('a fault in a configuration is drawn where it stands:', () => {
     expect(stderr).toMatch(sentence)
     expect(stderr).toContain(` --> letterlint.config.json:${place}\n`)
     expect(stderr).toMatch(/^2 \| .*\n {2}\| +\^+/m)
+    const [, problem = 'not told'] = /^error\[configuration\]: (.*)$/m.exec(stderr) ?? []
+    expect(stderr.split(problem).length - 1, 'the problem is told once').toBe(1)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
 

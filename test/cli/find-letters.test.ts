@@ -211,6 +211,19 @@ describe('a pattern that gives nothing', () => {
     })
   })
 
+  it('is told as the link that it is where that leads nowhere, without its own name as help', async () => {
+    const cwd = createFolder(filesOf('a.txt', 'dangling.txt~'))
+    symlinkSync('gone/b.txt', join(cwd, 'dangling.txt'))
+    const { failures } = await findLetters(['./dangling.txt', 'a.txt'], { cwd })
+    expect(failures.map(({ message, help, file }) => ({ message, help, file }))).toEqual([
+      {
+        message: '`./dangling.txt` is a symbolic link that leads nowhere: to `gone/b.txt`',
+        help: undefined,
+        file: 'dangling.txt',
+      },
+    ])
+  })
+
   it('is no failure when all of it is excluded by force', async () => {
     const cwd = createFolder({ ...filesOf('sub/a.txt'), '.gitignore': 'a.txt' })
     expect(await find(cwd, ['sub', '**/*.txt'], { forceExclude: true })).toEqual({ paths: [], failures: [] })

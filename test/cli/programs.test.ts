@@ -8,6 +8,10 @@ import { runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
 
+interface SarifNotice {
+  readonly locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[]
+}
+
 const LETTERS = { 'clean.txt': CLEAN, 'b/misspelt.txt': MISSPELT, 'contracted.txt': CONTRACTED }
 
 describe('a format for programs', () => {
@@ -46,6 +50,32 @@ describe('a format for programs', () => {
       }
     },
   )
+
+  it('says which letter could not be read, or which configuration is broken (M-2, M-15)', async () => {
+    const cwd = createFolder({
+      ...LETTERS,
+      'binary.txt': new Uint8Array([0, 1, 2, 0, 0, 3]),
+      'c/letter.txt': CLEAN,
+      'c/letterlint.config.json': '{ "rules": { "no-such-rule": "error" } }',
+    })
+    const names = ['binary.txt', 'missing.txt', 'c/letter.txt', 'clean.txt']
+    const files = ['missing.txt', 'binary.txt', 'c/letterlint.config.json']
+    const tell = async (format: string) => (await runLetterlint(['-f', format, ...names], { cwd })).stdout
+    const { notices } = JSON.parse(await tell('json'))
+    expect(notices.map(({ level, file }: { level: string; file: string }) => [level, file])).toEqual(
+      files.map((file) => ['error', file]),
+    )
+    const told = JSON.parse(await tell('sarif')).runs[0].invocations[0].toolExecutionNotifications
+    expect(told.map((one: SarifNotice) => one.locations[0]?.physicalLocation.artifactLocation.uri)).toEqual(
+      files,
+    )
+    const { commands } = readWorkflowCommands(await tell('github'))
+    expect(commands.map(({ properties }) => properties.file)).toEqual(files)
+    for (const format of ['markdown', 'html']) {
+      const report = await tell(format)
+      for (const file of files) expect(report).toContain(file)
+    }
+  })
 
   it('sarif describes all the rules that ran, from the program as it ships (M-12)', async () => {
     const { stdout } = await runLetterlint(['-f', 'sarif', '.'], { cwd: createFolder(LETTERS) })
@@ -96,6 +126,18 @@ describe('the summary of a step of a GitHub workflow', () => {
     expect(statSync(join(cwd, 'summary'), { throwIfNoEntry: false })).toBeUndefined()
     await runLetterlint(['-f', 'github', 'clean.txt'], { cwd, env })
     expect(readFileSync(join(cwd, 'summary'), 'utf8')).toBe('### letterlint: no problems in 1 letter\n')
+  })
+
+  it('is written once for annotations in a file too, whatever else is asked for', async () => {
+    const cwd = createFolder(LETTERS)
+    const env = { GITHUB_STEP_SUMMARY: 'summary' }
+    const summary = '### letterlint: no problems in 1 letter\n'
+    await runLetterlint(['-f', 'github', '-o', 'a.log', 'clean.txt'], { cwd, env })
+    expect(readFileSync(join(cwd, 'summary'), 'utf8')).toBe(summary)
+    await runLetterlint(['-f', 'github', '-o', 'a.log', '-f', 'github', 'clean.txt'], { cwd, env })
+    expect(readFileSync(join(cwd, 'summary'), 'utf8')).toBe(`${summary}\n${summary}`)
+    await runLetterlint(['-f', 'github', '--silent', 'clean.txt'], { cwd, env })
+    expect(readFileSync(join(cwd, 'summary'), 'utf8')).toBe(`${summary}\n${summary}`)
   })
 
   it('is no more than GitHub shows, and ends with a whole line', async () => {

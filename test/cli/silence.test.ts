@@ -244,7 +244,7 @@ describe('C-9: a file of suppressions that cannot be used', () => {
     [
       'is no JSON',
       '{ "version": 1,\n  "letters": }',
-      `error: cannot read the suppressions \`${FILE}\`: this is not JSON: a value is expected here
+      `error: cannot read the suppressions \`${FILE}\`
 error[suppressions]: this is not JSON: a value is expected here
  --> ${FILE}:2:14
   |

@@ -126,6 +126,23 @@ describe.skipIf(!executablePath)(title, () => {
     },
   )
 
+  it.each([360, 1280])('has an index in which all of 60 letters can be reached at %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 900 } })
+    const letters = Array.from({ length: 60 }, (_, index) => ({
+      source: createSource(SHORT, { path: `applications/letter-${index + 1}.txt` }),
+      diagnostics: [diagnose(find(SHORT, 'guilds'))],
+    }))
+    const html = await renderPage(createReport(TOOL, letters))
+    await page.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''))
+    expect(await page.locator('.contents a').count()).toBe(60)
+    expect(await page.evaluate(LIST_CUT_SIDEWAYS)).toEqual([])
+    for (const link of [0, 23, 30, 59]) {
+      await page.locator('.contents a').nth(link).click({ timeout: 2000 })
+      expect(await page.evaluate(LIST_CUT_SIDEWAYS)).toEqual([])
+    }
+    await page.context().close()
+  })
+
   it('filters by severity, by rule, and by words, and shows all again', async () => {
     const page = await open()
     const output = page.locator('#filters output')
@@ -281,6 +298,17 @@ describe.skipIf(!executablePath)(title, () => {
     await moving.context().close()
   })
 })
+
+/** What of the page or of its index goes on to the side of what shows it. */
+const LIST_CUT_SIDEWAYS = `(() => {
+  const width = document.documentElement.clientWidth
+  const isCut = (element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return left < 0 || right > width + 1 || element.scrollWidth > element.clientWidth + 1
+  }
+  const all = [document.documentElement, ...document.querySelectorAll('.contents, .contents div, .contents ol, .contents li')]
+  return all.filter(isCut).map((element) => element.outerHTML.slice(0, 60))
+})()`
 
 /** The texts whose colour is too near to that of the first painted element behind them. */
 const MEASURE_CONTRAST = `(() => {

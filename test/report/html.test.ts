@@ -103,6 +103,16 @@ describe('the html format', () => {
     ])
   })
 
+  it('is not headed as if all were well where a letter could not be read (M-3)', async () => {
+    const letters = [{ source: createSource('Hello,\n', { path: 'a.txt' }), diagnostics: [] }]
+    const failed = { level: 'error', message: '`b.txt` cannot be read' } as const
+    const page = await renderPage(createReport(TOOL, letters, [failed, { ...failed, level: 'note' }]))
+    expect(page).toContain('<h1>No problems in 1 letter, but 1 error of the run</h1>')
+    expect(page).toContain('<title>No problems in 1 letter, but 1 error of the run – letterlint</title>')
+    const none = await renderPage(createReport(TOOL, [], [failed, failed]))
+    expect(none).toContain('<h1>No letters were read: 2 errors of the run</h1>')
+  })
+
   it('is a whole page without a problem, a letter, or a word (M-3)', async () => {
     const empty = await renderPage(createReport(TOOL, []))
     expect(empty).toContain('<h1>No letters were read</h1>')

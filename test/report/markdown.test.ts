@@ -8,7 +8,7 @@ import {
   writeMarkdownLink,
   writeMarkdownProse,
 } from '../../src/report/programs/markdown-text.ts'
-import { createReport } from '../../src/report/report.ts'
+import { createReport, type Report } from '../../src/report/report.ts'
 import { BARE, diagnoseAt, HOSTILE, hostileReport, letterOf, renderAs, SAMPLE, WHOLE } from './programs.ts'
 import { TOOL } from './sample.ts'
 
@@ -97,7 +97,9 @@ describe('a text in Markdown', () => {
 describe('the markdown format', () => {
   it('is the counts, what could not be done, and a table for each letter with problems (4.6)', async () => {
     const link = '([placeholder-bracket](https://letterlint.example/rules/test-rule))'
-    expect(await renderAs('markdown', WHOLE)).toBe(`### letterlint: 1 error, 1 warning, 1 info in 3 letters
+    expect(
+      await renderAs('markdown', WHOLE),
+    ).toBe(`### letterlint: 1 error, 1 warning, 1 info in 3 letters, and 1 error of the run
 
 Can be fixed: 1 with \`letterlint --fix\`.
 
@@ -124,7 +126,12 @@ Can be fixed: 1 with \`letterlint --fix\`.
       '### letterlint: no problems in 1 letter\n',
     )
     expect(await renderAs('markdown', BARE['a letter could not be read'] as never)).toBe(
-      '### letterlint: no problems in 0 letters\n\n- **error**: `d.txt` cannot be read\n',
+      '### letterlint: no letters were read: 1 error of the run\n\n- **error**: `d.txt` cannot be read\n',
+    )
+    const { notices } = BARE['a letter could not be read'] as Report
+    const halfRead = { ...(BARE['nothing is wrong'] as Report), notices: [...notices, ...notices] }
+    expect(await renderAs('markdown', halfRead)).toMatch(
+      /^### letterlint: no problems in 1 letter, but 2 errors of the run\n/,
     )
   })
 

@@ -152,6 +152,12 @@ describe('a SARIF log', () => {
     expect(clean.runs[0].invocations).toEqual([{ executionSuccessful: true, exitCode: 0 }])
   })
 
+  it('counts a run as done that says what is to be put right, such as suppressions of no use (M-15)', async () => {
+    const notices = [{ level: 'error', message: 'suppressed, but not found' } as const]
+    const log = await parse({ ...WHOLE, notices, exitCode: 1 })
+    expect(log.runs[0].invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 })
+  })
+
   it('tells what is silenced only if asked, and by what and why (M-16)', async () => {
     const suppressionsOf = ({ suppressions }: { suppressions?: unknown }) => suppressions
     const shown = (await parse(WHOLE)).runs[0].results

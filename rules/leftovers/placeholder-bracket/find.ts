@@ -1,4 +1,4 @@
-import { isLetterAt, type Letter, type Paragraph, type Span } from '../../../src/rule/index.ts'
+import { isLetterAt, type Letter, type Paragraph, quoteLetter, type Span } from '../../../src/rule/index.ts'
 import { readFrontMatterValues } from '../placeholder/front-matter.ts'
 import { type Bracketed, followsConvention, LABEL, namesField } from './conventions.ts'
 import { findBracketGroups } from './groups.ts'
@@ -49,7 +49,7 @@ export function findPlaceholders(
     }
     if (followsConvention(bracketed) || isLabelled(prose, span, groups[i + 1], labels)) continue
     const isTag = bracketed.isSubject && opensSubject(prose, span, paragraph, bracketed)
-    placeholders.push({ span, name: nameOf(prose, span), isTag })
+    placeholders.push({ span, name: quoteLetter(letter, span), isTag })
   }
   return placeholders
 }

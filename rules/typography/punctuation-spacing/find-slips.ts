@@ -1,4 +1,11 @@
-import { isLetterAt, isWithin, type Letter, mergeSpans, type Paragraph } from '../../../src/rule/index.ts'
+import {
+  isLetterAt,
+  isWithin,
+  type Letter,
+  mergeSpans,
+  OPAQUE,
+  type Paragraph,
+} from '../../../src/rule/index.ts'
 import {
   gapStart,
   isLeftOfMark,
@@ -65,7 +72,7 @@ function readBefore(place: Place, at: number): Slip | undefined {
   const { text, prose, paragraph } = place
   const start = gapStart(text, at)
   if (start === at || start <= paragraph.span.start || !isLeftOfMark(text, start - 1)) return undefined
-  if (prose.charAt(start - 1) === '\uFFFC') return undefined
+  if (prose.charAt(start - 1) === OPAQUE) return undefined
   let end = at + 1
   while (/[!?]/.test(text.charAt(end)) && end - at < 4) end++
   const mark = text.slice(at, end)

@@ -22,7 +22,7 @@ export function readBracket(place: Place, at: number): Slip | undefined {
 }
 
 /** A word directly behind a bracket that holds several: not `(s)he`, `(non)linear`, or `f(x)g`. */
-function readAfterBracket({ prose, paragraph }: Place, at: number): Slip | undefined {
+function readAfterBracket({ text, prose, paragraph }: Place, at: number): Slip | undefined {
   const before = prose.slice(Math.max(paragraph.span.start, at - LONGEST_BRACKET_UNITS), at)
   const open = before.lastIndexOf('(')
   if (!/^\s\([A-Za-z'’-]+ [^()=<>|]+$/.test(before.slice(Math.max(0, open - 1)))) return undefined
@@ -32,7 +32,7 @@ function readAfterBracket({ prose, paragraph }: Place, at: number): Slip | undef
   )?.[0]
   if (!word || open < 0) return undefined
   const span = { start: at - last.length, end: at + 1 + word.length }
-  return { kind: 'after', span, mark: ')', right: [`${last}) ${word}`] }
+  return { kind: 'after', span, mark: ')', right: [`${text.slice(span.start, at)}) ${word}`] }
 }
 
 const LONGEST_BRACKET_UNITS = 200

@@ -25,7 +25,9 @@ export async function writeReports(
     })
   }
   const onScreen = silent ? undefined : outputs.find(({ file }) => file === undefined)
-  if (onScreen?.format === 'github') await summariseStep(letters, run)
+  if (outputs.some((output) => output.format === 'github' && (output.file !== undefined || !silent))) {
+    await summariseStep(letters, run)
+  }
   const text = onScreen ? await render(letters, onScreen.format, to, run) : ''
   await tellRemarks(run, onScreen ? findReporter(onScreen.format).tellsNotices : silent === true)
   await writeText(run.surroundings[to], text)

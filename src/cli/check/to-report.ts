@@ -59,7 +59,8 @@ function listRules(letters: readonly LintedRunLetter[]): SelectedRule[] {
 }
 
 function toNotice(failure: unknown): Notice {
-  const isKnown = [Failure, RuleCrash, LetterCrash].some((kind) => failure instanceof kind)
   const message = failure instanceof Error ? failure.message : String(failure)
-  return { level: 'error', message: isKnown ? message : `letterlint failed: ${message}` }
+  const isKnown = failure instanceof Failure || failure instanceof RuleCrash || failure instanceof LetterCrash
+  if (!isKnown) return { level: 'error', message: `letterlint failed: ${message}` }
+  return { level: 'error', message, ...(failure.file === undefined ? {} : { file: failure.file }) }
 }

@@ -81,7 +81,8 @@ export async function importModule(file: string, context: ModuleContext): Promis
     if (error instanceof Failure) throw error
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
     const help = helpFor(error)
-    throw new Failure(`cannot load \`${showPath(file, context.cwd)}\`: ${reason}`, { help })
+    const shown = showPath(file, context.cwd)
+    throw new Failure(`cannot load \`${shown}\`: ${reason}`, { help, file: shown })
   }
 }
 
@@ -108,9 +109,11 @@ async function importWithJiti(file: string, { cwd }: ModuleContext): Promise<Rec
   try {
     jitiFile = createRequire(file).resolve('jiti')
   } catch {
-    const sentence = `\`${showPath(file, cwd)}\` is TypeScript, which Node ${process.versions.node} does not run`
+    const shown = showPath(file, cwd)
+    const sentence = `\`${shown}\` is TypeScript, which Node ${process.versions.node} does not run`
     throw new Failure(sentence, {
       help: 'use Node 22.18 or newer, or install `jiti` in the project: `npm install --save-dev jiti`',
+      file: shown,
     })
   }
   const { createJiti } = createRequire(file)(jitiFile) as Jiti

@@ -44,19 +44,20 @@ export async function readConfiguration(
   context: ModuleContext,
 ): Promise<ConfigurationFile> {
   const shown = showPath(path, context.cwd)
-  if (!existsSync(path)) throw new Failure(`the configuration \`${shown}\` does not exist`)
+  if (!existsSync(path)) throw new Failure(`the configuration \`${shown}\` does not exist`, { file: shown })
   if (runsCode(path)) {
     const { default: value } = await importModule(path, context)
     if (value === undefined) {
       throw new Failure(`\`${shown}\` has no default export`, {
         help: 'export the configuration: `export default defineConfig({ … })`',
+        file: shown,
       })
     }
     return { path, shown, folder, value, prefix: [] }
   }
   if (!/\.jsonc?$/.test(path)) {
     const help = 'it ends in .json, .jsonc, .js, .mjs, .ts, or .mts'
-    throw new Failure(`\`${shown}\` is not the name of a configuration`, { help })
+    throw new Failure(`\`${shown}\` is not the name of a configuration`, { help, file: shown })
   }
   return readJson(path, folder, shown)
 }
@@ -66,7 +67,8 @@ async function readJson(path: string, folder: string, shown: string): Promise<Co
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    throw new Failure(`cannot read the configuration \`${shown}\`: ${describeSystemError(error)}`)
+    const sentence = `cannot read the configuration \`${shown}\`: ${describeSystemError(error)}`
+    throw new Failure(sentence, { file: shown })
   }
   const source = decodeSource(bytes, { path: shown, format: 'text' })
   const whole = await parseText(source)
@@ -84,9 +86,8 @@ async function parseText(source: Source): Promise<unknown> {
     const [fault] = faults
     if (!fault) return value
     const diagnostic = configurationDiagnostic(source, fault.span, fault)
-    throw new Failure(`cannot read the configuration \`${source.path}\`: ${fault.message}`, {
-      frames: [{ source, diagnostic }],
-    })
+    const heading = `cannot read the configuration \`${source.path}\``
+    throw new Failure(`${heading}: ${fault.message}`, { frames: [{ source, diagnostic }], heading })
   }
 }
 
@@ -98,6 +99,7 @@ export async function toFailure(file: ConfigurationFile, problems: readonly Prob
   const advice = problems.flatMap((problem) => problem.help ?? []).join('; ')
   return new Failure(`the configuration \`${file.shown}\` cannot be used: ${sentences}`, {
     help: advice || undefined,
+    file: file.shown,
   })
 }
 

@@ -1,12 +1,11 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { type Stats, statSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { compareText } from '../../diagnostic/index.ts'
-import { nearestName } from '../../lexicon/index.ts'
 import type { Format } from '../../source/index.ts'
-import { COMMANDS } from '../arguments/commands.ts'
 import { describeSystemError, Failure } from '../failure.ts'
 import { showPath, toSlashes } from '../show-path.ts'
 import type { IgnoreFiles, IgnorePatterns } from './ignore-files.ts'
+import { missingFailure, Unmatched } from './missing-letter.ts'
 import { isLetterName, type Walk, walkFolder } from './walk-folder.ts'
 
 /** A letter to be read. */
@@ -64,9 +63,6 @@ export async function findLetters(patterns: readonly string[], options: FindOpti
   return { paths, failures: search.failures }
 }
 
-/** A pattern gives nothing. */
-class Unmatched extends Failure {}
-
 class Search {
   /** Absolute. */
   readonly files = new Set<string>()
@@ -80,10 +76,11 @@ class Search {
 
   async add(pattern: string): Promise<void> {
     const path = resolve(this.#options.cwd, pattern)
-    const stats = statOf(path, pattern)
+    const shown = showPath(path, this.#options.cwd)
+    const stats = statOf(path, pattern, shown)
     if (stats?.isDirectory()) await this.#addFolder(path)
     else if (stats?.isFile() || stats?.isFIFO()) await this.#addFile(path)
-    else if (stats) throw new Failure(`\`${pattern}\` is neither a file nor a folder`)
+    else if (stats) throw new Failure(`\`${pattern}\` is neither a file nor a folder`, { file: shown })
     else await this.#addGlob(pattern)
   }
 
@@ -154,13 +151,13 @@ class Search {
  *
  * @throws Failure when the system does not say.
  */
-function statOf(path: string, shown: string): Stats | undefined {
+function statOf(path: string, written: string, file?: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined
-    throw new Failure(`cannot read \`${shown}\`: ${describeSystemError(error)}`)
+    throw new Failure(`cannot read \`${written}\`: ${describeSystemError(error)}`, { file })
   }
 }
 
@@ -175,20 +172,4 @@ function splitGlob(pattern: string, cwd: string): { start: string; glob: string 
     names.shift()
   }
   return { start, glob: names.join('/') }
-}
-
-function missingFailure(written: string, cwd: string): Unmatched {
-  const file = resolve(cwd, written)
-  let names: string[] = []
-  try {
-    names = readdirSync(dirname(file))
-  } catch {
-    return new Unmatched(`\`${written}\` does not exist`)
-  }
-  const near = nearestName(file.slice(dirname(file).length + 1), names)
-  const command = nearestName(written, COMMANDS)
-  const [kind, name] = near ? ['something', showPath(join(dirname(file), near), cwd)] : ['a command', command]
-  return new Unmatched(`\`${written}\` does not exist`, {
-    help: name && `${kind} with a similar name exists: \`${name}\``,
-  })
 }

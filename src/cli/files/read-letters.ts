@@ -46,7 +46,7 @@ export async function readStandardInput(
     }
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure(`cannot read standard input: ${describeSystemError(error)}`)
+    throw new Failure(`cannot read standard input: ${describeSystemError(error)}`, { file: path })
   }
   return toLetter(Buffer.concat(chunks), path, format)
 }
@@ -59,14 +59,15 @@ function readBytes(path: string, file: string): Uint8Array {
     return readFileSync(descriptor)
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure(`cannot read \`${path}\`: ${describeSystemError(error)}`)
+    throw new Failure(`cannot read \`${path}\`: ${describeSystemError(error)}`, { file: path })
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 
 function tooLarge(path: string): Failure {
-  return new Failure(`\`${path}\` is larger than ${MAX_LETTER_MEBIBYTES} MiB, which no letter is`)
+  const sentence = `\`${path}\` is larger than ${MAX_LETTER_MEBIBYTES} MiB, which no letter is`
+  return new Failure(sentence, { file: path })
 }
 
 function toLetter(bytes: Uint8Array, path: string, format: Format | undefined): ReadLetter {
@@ -74,6 +75,7 @@ function toLetter(bytes: Uint8Array, path: string, format: Format | undefined): 
   if (kind || isBinary(bytes)) {
     throw new Failure(`\`${path}\` is ${kind ?? 'a binary file'}, not text`, {
       help: 'save the letter as plain text or Markdown',
+      file: path,
     })
   }
   const source = decodeSource(bytes, { path, ...(format && { format }) })

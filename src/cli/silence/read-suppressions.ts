@@ -77,8 +77,7 @@ async function parse(source: Source): Promise<unknown> {
     const { faults } = await parseJson(source.text, true)
     const [fault = { message: 'this is not JSON', span: { start: 0, end: 0 } }] = faults
     const diagnostic = { ...configurationDiagnostic(source, fault.span, fault), ruleId: 'suppressions' }
-    throw new Failure(`cannot read the suppressions \`${source.path}\`: ${fault.message}`, {
-      frames: [{ source, diagnostic }],
-    })
+    const heading = `cannot read the suppressions \`${source.path}\``
+    throw new Failure(`${heading}: ${fault.message}`, { frames: [{ source, diagnostic }], heading })
   }
 }

@@ -1,7 +1,7 @@
 /** What stands around the letters. */
 import { compareText, type Notice, SEVERITIES } from '../../diagnostic/index.ts'
 import type { Report } from '../report.ts'
-import { countSeverities, type Summary, summarise } from '../summary.ts'
+import { addRunErrors, countSeverities, type Summary, summarise } from '../summary.ts'
 import { countNoun } from '../wording.ts'
 import { proseToHtml, toAttribute, toHtml } from './escape.ts'
 import { drawLetter, drawProfile } from './letter.ts'
@@ -10,8 +10,12 @@ import { type PlannedLetter, planReport } from './plan.ts'
 /** More letters than these are folded away where there is nothing to say of them. */
 const MAX_OPEN_CLEAN_LETTERS = 12
 
-/** What the page is called. */
+/** What the page is called: what was found, and whether there is more that stands above it. */
 export function nameReport(report: Report): string {
+  return addRunErrors(nameFound(report), report)
+}
+
+function nameFound(report: Report): string {
   const { letters, errors, warnings, infos } = summarise(report)
   const problems = errors + warnings + infos
   if (letters === 0) return 'No letters were read'
@@ -111,7 +115,8 @@ function drawContents(found: readonly PlannedLetter[]): string {
   )
   return [
     '<nav class="contents" aria-labelledby="contents-name"><h2 id="contents-name">Letters</h2>\n',
-    `<ol>\n${items.join('')}</ol></nav>\n`,
+    // Columns of a limited height would go on to the side: what scrolls stands around them.
+    `<div class="scroll"><ol>\n${items.join('')}</ol></div></nav>\n`,
   ].join('')
 }
 

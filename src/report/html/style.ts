@@ -42,7 +42,8 @@ h2 { font: 400 1.2rem/1.3 var(--serif); }
 .warning > .severity { color: var(--warning); }
 .info > .severity, .note > .severity { color: var(--info); }
 .path { font: .92em var(--typed); }
-.contents ol { columns: 24rem auto; column-gap: 2.5rem; max-height: 21rem; overflow: auto; padding: 4px; }
+.contents .scroll { max-height: 21rem; overflow-y: auto; }
+.contents ol { columns: 24rem auto; column-gap: 2.5rem; padding: 4px; }
 .contents li, .quiet li { break-inside: avoid; padding: .15rem 0; }
 .counts, .profile { color: var(--quiet); font-size: .875rem; }
 .quiet ul { columns: 24rem auto; column-gap: 2.5rem; }
