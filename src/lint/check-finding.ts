@@ -1,3 +1,4 @@
+import type { Edit } from '../diagnostic/index.ts'
 import type { Finding, Rule } from '../rule/index.ts'
 import type { Span } from '../source/index.ts'
 
@@ -8,7 +9,8 @@ const APPLICABILITIES = ['safe', 'unsafe', 'suggestion', 'has-placeholder']
  *
  * @throws TypeError saying what is wrong with it.
  */
-export function checkFinding(finding: Finding, rule: Rule, textLength: number): void {
+export function checkFinding(finding: Finding, rule: Rule, letterText: string): void {
+  const textLength = letterText.length
   checkSpan(finding.span, 'a span', textLength)
   if (!rule.messages[finding.message]) throw new TypeError(`it has no message \`${finding.message}\``)
   for (const { span, text } of finding.labels ?? []) {
@@ -32,6 +34,8 @@ export function checkFinding(finding: Finding, rule: Rule, textLength: number): 
       checkSpan(span, 'an edit', textLength)
       if (typeof newText !== 'string') throw new TypeError('an edit has no `newText`')
     }
+    const changes = ({ span, newText }: Edit) => letterText.slice(span.start, span.end) !== newText
+    if (edits.length > 0 && !edits.some(changes)) throw new TypeError('a fix has edits that change nothing')
   }
 }
 

@@ -133,7 +133,7 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
   }
   try {
     const findings = [...(await rule.check(letter, context))]
-    for (const finding of findings) checkFinding(finding, rule, letter.source.text.length)
+    for (const finding of findings) checkFinding(finding, rule, letter.source.text)
     return findings
   } catch (error) {
     throw new RuleCrash(rule.id, letter.source.path, error)
