@@ -5,6 +5,7 @@ import {
   findDates,
   findLetterDate,
   type Letter,
+  MONTHS,
   type Paragraph,
   type Span,
   slice,
@@ -96,6 +97,11 @@ export default defineRule({
       letter:
         '5 November 2026\n\nDear Ms Lee,\n\nI wish to attend the school, which will take place from ⟦July 5 to 16, 2026⟧.\n\nSincerely,\nAnna Khan',
     },
+    {
+      letter:
+        '3 November 2026\n\nDear Ms Lee,\n\nI would like to join the group in ⟦January 2026⟧.\n\nSincerely,\nAnna Khan',
+      because: 'a month of this year that is past; the fix has the next year',
+    },
     'My hospital will release me for the whole of ⟦July 2025⟧.',
     'I would be able to take up the post from ⟦April 2025⟧.',
   ],
@@ -154,10 +160,15 @@ export default defineRule({
       if (!PARTS.has(paragraph.part) || paragraph.kind === 'quote') continue
       const isSubject = paragraph.part === 'subject'
       for (const found of findTargetYears(paragraph.folded.text, { isSubject, targets: options.targets })) {
-        if (found.year > last && !isEarlierMonth(found, written, last + 1)) continue
+        const isPastMonth = isEarlierMonth(found, written, last + 1)
+        if (found.year > last && !isPastMonth) continue
         const span = paragraph.folded.spanOf(found.start, found.end)
         if (paragraph.quotations.some((quotation) => contains(quotation, span))) continue
-        yield toFinding(letter, span, found.isFuture ? 'future' : 'target', now)
+        const message = found.isFuture ? 'future' : 'target'
+        // Of a month of this year the next one is meant.
+        yield isPastMonth && written
+          ? toFinding(letter, span, message, `${MONTHS[written.month - 1]} ${written.year}`, found.year + 1)
+          : toFinding(letter, span, message, now, now)
       }
     }
   },
@@ -191,7 +202,7 @@ function* checkLetterDate(
     if (ageDays <= MAX_AGE_DAYS) continue
     const later = findLaterYear(letter, year, now)
     yield {
-      ...toFinding(letter, folded.spanOf(start, end), 'date', now),
+      ...toFinding(letter, folded.spanOf(start, end), 'date', now, now),
       ...(later
         ? { labels: [{ span: later, text: `the letter tells of \`${slice(letter.source, later)}\`` }] }
         : { severity: 'info' as const }),
@@ -213,10 +224,11 @@ function toFinding<MessageId extends string>(
   { source }: Letter,
   span: Span,
   message: MessageId,
-  now: number,
+  now: number | string,
+  meantYear: number,
 ): Finding<MessageId> {
   const words = slice(source, span).replace(/\s+/g, ' ')
-  const newText = slice(source, span).replace(/(?:19|20)\d\d(?!.*(?:19|20)\d\d)/s, String(now))
+  const newText = slice(source, span).replace(/(?:19|20)\d\d(?!.*(?:19|20)\d\d)/s, String(meantYear))
   const isSingle = /^\D*\d{4}$/.test(words)
   return {
     span,

@@ -9,6 +9,7 @@ import {
   type Span,
   type Word,
 } from '../../src/rule/index.ts'
+import { isForeignOrFixed, isMention, isNumeral } from './repeated-word/idioms.ts'
 import { findRepeatedPhrases } from './repeated-word/phrases.ts'
 import {
   AUXILIARIES,
@@ -17,12 +18,13 @@ import {
   CONDITION_OPENERS,
   DOUBLED_WORDS,
   FUNCTION_WORDS,
+  INFINITIVE_LEADS,
   PARTICLE_VERBS,
   PREPOSITIONS,
   SEAM_PRONOUNS,
   SUBJECT_PRONOUNS,
+  SURE_WORDS,
   VERB_SUBJECTS,
-  VERBS_WITH_TO,
 } from './repeated-word/words.ts'
 
 export default defineRule({
@@ -79,6 +81,9 @@ export default defineRule({
     '- I lead ⟦a a⟧ team.\n- A team of five.',
     'She said that ⟦it it⟧ was ready.',
     'Since May ⟦I I⟧ have led the team.',
+    'I think that ⟦I I⟧ can help, and in Leeds, ⟦I I⟧ did.',
+    'I applied ⟦to to⟧ the school.',
+    'It is for ⟦this this⟧ post that I apply.',
     'We sent papers in the order ⟦of the of the⟧ queue and ⟦of the\nof the⟧ list.',
     'I hope ⟦that I that I⟧ can dive, ⟦one of the one of the⟧ best jobs.',
     'I worked ⟦in a in a⟧ port ⟦as a as a⟧ diver.',
@@ -128,6 +133,29 @@ export default defineRule({
     { letter: 'If they want to want to stay is unclear.', because: 'two clauses' },
     { letter: 'The more we saw the more we saw to do.', because: 'two clauses' },
     { letter: 'We know that there there is room.', because: 'words that are doubled for effect' },
+    {
+      letter:
+        'I am interested in in vivo imaging, in in vitro assays, in in situ work, and in in silico models.',
+      because: 'Latin words of two',
+    },
+    { letter: 'I specialise in in utero surgery and teach a a cappella choir.', because: 'set phrases' },
+    {
+      letter:
+        'In Linear Algebra I I got full marks. Phase I I led alone. Physics I I learned, and in chapter I I argue.',
+      because: 'a Roman numeral before the pronoun',
+    },
+    { letter: 'In World War I I had two uncles.', because: 'a Roman numeral before the pronoun' },
+    {
+      letter: 'Here is a teacher whom I look up to to this day, and a people I am grateful to to this day.',
+      because: 'a preposition and the end of the sentence',
+    },
+    { letter: 'It is more than I was exposed to to this day and used to to date.', because: 'a set phrase' },
+    { letter: 'It was data I had access to to test it.', because: 'an infinitive behind a clause' },
+    { letter: 'The book consists of of course three parts.', because: '“of course”' },
+    { letter: 'I teach the difference between and and or.', because: 'the words themselves' },
+    { letter: 'I saw the band The The in Leeds. The The are loud.', because: 'the name of a band' },
+    { letter: 'The planner uses a a* search.', because: 'the name of an algorithm' },
+    { letter: 'We ate the     the      an apple.', because: 'columns' },
   ],
   *check(letter, { options, lexicon }) {
     const allowed = new Set(options.allow)
@@ -141,7 +169,7 @@ export default defineRule({
           span: { start: word.span.start, end: (words.at(-1) as Word).span.end },
           message: 'repeated',
           data: { word: word.text, times: words.length === 2 ? 'twice' : `${words.length} times` },
-          fixes: toFixes(letter, words),
+          fixes: toFixes(letter, words, isSure(sentence, first)),
         }
       }
       yield* findPhrases(letter, sentence, allowed)
@@ -184,6 +212,8 @@ function* findRuns(letter: Letter, { words }: Sentence): Generator<[number, numb
 function isSameWord(letter: Letter, word: Word, next: Word | undefined): boolean {
   if (!next || word.text.length !== next.text.length) return false
   if (word.text.toLowerCase() !== next.text.toLowerCase()) return false
+  // Words of two columns stand far apart.
+  if (/^(?: {3,}|.*\t)/.test(letter.source.text.slice(word.span.end, next.span.start))) return false
   return /^\s+$/.test(letter.prose.slice(word.span.end, next.span.start))
 }
 
@@ -195,6 +225,14 @@ function isSlip(letter: Letter, { words }: Sentence, index: number): boolean {
   if (key.length === 1 && key !== 'a' && key !== 'i') return false
   if (!isSameCase(letter, word, next, key)) return false
   if (key === 'a' && word.text === 'A' && next.text === 'A') return false
+  // A band is called The The.
+  if (key.length > 1 && /^\p{Lu}\p{Ll}/u.test(next.text)) return false
+  if (key.length === 1 && /^[^\s\p{L}.,;:!?)\]"”’…–—-]/u.test(letter.prose.charAt(next.span.end)))
+    return false
+  const previous = words[index - 1]
+  if (key === 'i' && isNumeral(letter, previous, word)) return false
+  const after = words.slice(index + 2, index + 5).map(({ text }) => text.toLowerCase())
+  if (isForeignOrFixed(key, after) || isMention(key, previous?.text.toLowerCase() ?? '', after)) return false
   const before = words.slice(Math.max(0, index - MAX_WORDS_BACK), index)
   return !isSeam(letter, key, before, index <= MAX_WORDS_BACK)
 }
@@ -236,10 +274,12 @@ function isSeam(letter: Letter, key: string, before: readonly Word[], reachesSta
   }
   if (SEAM_PRONOUNS.has(key)) return keys.some((word) => CONDITION_OPENERS.has(word))
   if (PREPOSITIONS.has(key) && PARTICLE_VERBS.has(previous)) return true
+  if (key === 'to' && !INFINITIVE_LEADS.has(previous) && keys.some((word) => CLAUSE_OPENERS.has(word)))
+    return true
   const canEndClause =
     AUXILIARIES.has(key) ||
     PREPOSITIONS.has(key) ||
-    (key === 'to' && VERBS_WITH_TO.has(previous)) ||
+    (key === 'to' && !INFINITIVE_LEADS.has(previous)) ||
     !FUNCTION_WORDS.has(key)
   return canEndClause && endsRelativeClause(letter, before, reachesStart)
 }
@@ -257,8 +297,20 @@ function endsRelativeClause(letter: Letter, words: readonly Word[], reachesStart
   return false
 }
 
+/** Whether a pair is wrong whatever is meant: a word that ends no clause, or one where none can have begun before. */
+function isSure({ words }: Sentence, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]] as [Word, Word]
+  const key = word.text.toLowerCase()
+  if (next.text !== key) return false
+  const before = words.slice(Math.max(0, index - MAX_WORDS_BACK), index).map(({ text }) => text.toLowerCase())
+  if (key === 'to') return INFINITIVE_LEADS.has(before.at(-1) ?? '')
+  if (!SURE_WORDS.has(key)) return false
+  if (!PREPOSITIONS.has(key) && !AUXILIARIES.has(key)) return true
+  return !before.some((word) => CLAUSE_OPENERS.has(word) || VERB_SUBJECTS.has(word))
+}
+
 /** One deletion: at a line end of the word before it, so that the lines stay as they are. */
-function toFixes({ source: { text } }: Letter, words: readonly Word[]): Fix[] {
+function toFixes({ source: { text } }: Letter, words: readonly Word[], isSure: boolean): Fix[] {
   const [first, second] = words as [Word, Word]
   const last = words.at(-1) as Word
   const gap = text.slice(first.span.end, last.span.start)
@@ -270,7 +322,6 @@ function toFixes({ source: { text } }: Letter, words: readonly Word[]): Fix[] {
     .trim()
     .split(/\s+/)
   if (!span || deleted.some((word) => word.toLowerCase() !== second.text.toLowerCase())) return []
-  const isSure = FUNCTION_WORDS.has(second.text.toLowerCase())
   return [
     {
       applicability: isSure ? 'safe' : 'unsafe',

@@ -106,6 +106,8 @@ export default defineRule({
     'Dear ⟦Prof.⟧,\n\nI am applying for the post of a cook.',
     'Dear ⟦Dr.⟧,\n\nI am applying for the post of a cook.',
     'Dear ⟦Mr⟧,\n\nI am applying for the post of a cook.',
+    { letter: 'Dear ⟦Prof⟧ Smith and Prof. Lee,', because: 'two people, so a fix of one title is left out' },
+    { letter: 'Dear ⟦Prof.⟧ Smith, Prof. Roe, and Dr. Lee,', because: 'three people' },
     'Dear ⟦Mr. Dr.⟧ Lee,',
     'Dear ⟦Dr. Prof.⟧ Lee,',
     { letter: 'Dear ⟦Prof. Dr.⟧ Lee,', because: 'nothing shows that the letter goes to Germany' },
@@ -179,15 +181,19 @@ export default defineRule({
     if (!found || (options.allowProf && found.message === 'abbreviated')) return
     const { message, words, data, replacement } = found
     const span = salutation.spanOf(words)
-    const fixes = replacement
-      ? [
-          {
-            applicability: message === 'abbreviated' ? ('safe' as const) : ('unsafe' as const),
-            message: `replace with \`${replacement}\``,
-            edits: [{ span, newText: replacement }],
-          },
-        ]
-      : []
+    // Of two people both titles change or none.
+    const isForAll = /^profs/i.test(words[0] ?? '')
+    const isOnePerson = !salutation.addressee.some((word) => /^(?:and|&|or)$|,$/i.test(word))
+    const fixes =
+      replacement && (isOnePerson || isForAll)
+        ? [
+            {
+              applicability: message === 'abbreviated' ? ('safe' as const) : ('unsafe' as const),
+              message: `replace with \`${replacement}\``,
+              edits: [{ span, newText: replacement }],
+            },
+          ]
+        : []
     yield { span, message, data: { words: words.join(' '), ...data }, fixes }
   },
 })

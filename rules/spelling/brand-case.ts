@@ -1,5 +1,6 @@
 import { createPersonalWords, defineRule, type Facts, type Finding } from '../../src/rule/index.ts'
 import { findMiswritten, type Miswritten } from './brand-case/find.ts'
+import { isSureBrand } from './brand-case/namesakes.ts'
 
 export default defineRule({
   id: 'brand-case',
@@ -18,7 +19,7 @@ export default defineRule({
   limits:
     'It knows a table of names. A form that is a word as well (`excel`, `python`, `latex`) is reported beside certain words only, or never (`word`, `teams`, `slack`); forms that many good writers use stand (`Matlab`, `Nasa`, `wifi`), and so do capitals throughout (`GITHUB`). Quotations, code, paths, accounts, tags, and small letters in the lines of an address are left alone.',
   severity: 'warning',
-  fixes: ['safe'],
+  fixes: ['safe', 'unsafe'],
   since: '0.1.0',
   yieldsTo: ['institution-name', 'link-placeholder'],
   languages: ['en'],
@@ -42,6 +43,7 @@ export default defineRule({
   },
   invalid: [
     'My ⟦Github⟧ has 40 projects.',
+    { letter: 'I build apps for ⟦Ios⟧.', because: 'an island as well, so the fix is not safe' },
     { letter: 'I wrote a ⟦Github⟧-⟦Javascript⟧ bridge.', because: 'two names' },
     'I know ⟦Javascript⟧ and ⟦Tensorflow⟧.',
     'a ⟦Phd⟧ in physics',
@@ -99,6 +101,15 @@ export default defineRule({
       facts: { organization: 'Gitlab Partners' },
       because: 'the writer says so',
     },
+    { letter: 'I call numpy.Array daily.', because: 'a name in code' },
+    {
+      letter: 'I know Dr. Dupont of 12 Rue Dupont, met Hans Dupont, and heard Linkin Park on Ios in Greece.',
+      because: 'names of people and places',
+    },
+    {
+      letter: 'Dear Ms Ngo,\n\nI cook.\n\nYours sincerely,\nMarie Dupont',
+      because: 'names of people',
+    },
     { letter: 'We use Devops daily.', facts: { words: ['Devops'] }, because: 'a word of one’s own' },
   ],
   check(letter, { options, facts }) {
@@ -137,6 +148,12 @@ function toFinding({ span, text, right }: Miswritten): Finding<'miswritten'> {
     message: 'miswritten',
     data: { name: text, right },
     ...(text.includes(' ') ? {} : { acceptableWord: text }),
-    fixes: [{ applicability: 'safe', message: `write \`${right}\``, edits: [{ span, newText: right }] }],
+    fixes: [
+      {
+        applicability: isSureBrand(text, right) ? 'safe' : 'unsafe',
+        message: `write \`${right}\``,
+        edits: [{ span, newText: right }],
+      },
+    ],
   }
 }

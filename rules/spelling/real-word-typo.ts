@@ -38,7 +38,7 @@ export default definePhraseRule({
   limits:
     'It knows a table of slips, each in contexts in which the word cannot be right, and nothing beside them: “a form letter from you” passes. An odd word such as `manger` is left alone in a letter that has words of its subject, `hay` or `carol`. Words that only sound alike (`its`, `principle`) are another matter. What stands between quotation marks or in a block quotation is left alone.',
   severity: 'error',
-  fixes: ['safe', 'suggestion'],
+  fixes: ['suggestion', 'unsafe'],
   since: '0.1.0',
   messages: {
     phrase: {
@@ -60,7 +60,6 @@ export default definePhraseRule({
     'postscript',
     'enclosures',
   ],
-  applicability: 'safe',
   invalid: [
     'I worked as a project ⟦manger⟧.',
     'I hold a degree in ⟦pubic⟧ administration.',
@@ -84,6 +83,7 @@ export default definePhraseRule({
     'It is a form of regularisation.',
     'The costumer sewed the outfits.',
     'Thank you for your time.',
+    'I waited for you time after time, would work for you time and again, and for you time and time again.',
     { letter: 'I like trail running and martial arts.', because: 'the words meant' },
     { letter: 'We paced to and fro the whole day.', because: '“to and fro”' },
     { letter: 'The notice read “pubic relations”.', because: 'a quotation' },

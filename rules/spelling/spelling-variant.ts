@@ -161,6 +161,16 @@ export default defineRule({
     },
     { letter: 'I catalogued the colors of the center.', because: 'Americans write so as well' },
     { letter: 'I walked toward the colourful hall.', because: 'it decides nothing' },
+    {
+      letter: 'I set the CSS property color, text-align: center, color = "red", and a colormap gray.',
+      facts: { locale: 'en-GB' },
+      because: 'words of code',
+    },
+    {
+      letter: 'I used a Gray code, read Gray’s Anatomy, and met the Grays.',
+      facts: { locale: 'en-GB' },
+      because: 'names',
+    },
     { letter: 'I like the theatre in color.', facts: { locale: 'en-US' }, options: { allow: ['theatre'] } },
     {
       letter: 'The file is named color in our colour guide.',

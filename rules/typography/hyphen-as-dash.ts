@@ -74,6 +74,12 @@ export default defineRule({
     { letter: 'I was there from 2019 - 2021, and here from 2022 - present.', because: 'ranges' },
     { letter: 'My tools are:\n\n- first list item\n- second list item', because: 'bullets' },
     { letter: 'Use --max-words in `--fix`, and ls -la.', because: 'options' },
+    {
+      letter: 'I ran git commit --amend -- and then pushed. I typed ls -la -- and waited.',
+      because: 'a command’s own hyphens',
+    },
+    { letter: 'With git checkout -- the file was as before.', because: 'a command' },
+    { letter: 'It was hard \\-- but fair.', format: 'markdown', because: 'they are escaped' },
     { letter: 'I apply for the post of Senior Engineer - Berlin.', because: 'a name' },
     { letter: 'We met Monday - Friday, 9 am - 5 pm, at the Paris - London desk.', because: 'ranges' },
     {

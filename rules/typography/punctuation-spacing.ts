@@ -86,6 +86,12 @@ export default defineRule({
     { letter: '| a , b |\n| --- |\n| c .. |', format: 'markdown', because: 'a table' },
     { letter: 'Anna Khan , cook\n\nDear Ms Lee,\n\nI cook.', because: 'an address' },
     { letter: 'An (in)formal talk to a (s)he of f(x)dx and g(a b)dx.', because: 'brackets within a word' },
+    {
+      letter:
+        'It is 10 . 5 kg, 1 , 000 euros, version 2 . 0, and 10 . 0 . 0 . 1 at example . com or in a . txt file.',
+      because: 'numbers and names, which no space may be taken from unseen',
+    },
+    { letter: 'I use numpy.Array, models.Model and torch.Tensor.', because: 'names in code' },
     { letter: 'I cook\n, and I bake.', because: 'a line end is no space' },
   ],
   *check(letter, { language }) {

@@ -33,10 +33,9 @@ export default definePhraseRule({
   limits:
     'It knows pairs of words and, for each, the words or kinds of words beside it that give the mistake away; in any other place the same mistake passes, and so does one in a letter whose subject makes the word likely (“the cue” where there is a stage). Where the sentence may be right (“the affect of patients”, “a compliment to the team”), it is silent.',
   severity: 'warning',
-  fixes: ['safe', 'unsafe'],
+  fixes: ['unsafe'],
   since: '0.1.0',
   yieldsTo: ['real-word-typo'],
-  applicability: 'safe',
   inAbbreviations: false,
   messages: {
     phrase: {
@@ -63,6 +62,8 @@ export default definePhraseRule({
     'It’s a privilege to apply.',
     { letter: 'The two parts came apart of their own accord.', because: '`apart` is meant' },
     { letter: 'At its peak, my interest lasted all day.', because: 'a comma stands between' },
+    'Things were simpler then I guess.',
+    'I believe it’s mission that counts, and it’s culture, not salary, that keeps people.',
     'A principal component explains most of it.',
     'I had a compliment from my adviser.',
     'I served on an aircraft carrier.',

@@ -32,7 +32,7 @@ export default definePhraseRule({
   limits:
     'It finds the phrases of a table, each with the words that must or must not stand beside it, and infers no grammar: with words between (`conducive, as I said, for`), or in a phrase that is not in the table, the same mistake passes. What stands between quotation marks or in a block quotation is left alone.',
   severity: 'warning',
-  fixes: ['safe', 'unsafe'],
+  fixes: ['unsafe'],
   since: '0.1.0',
   yieldsTo: ['real-word-typo', 'confused-word', 'spelling'],
   messages: {
@@ -79,6 +79,11 @@ export default definePhraseRule({
     },
     { letter: 'Since many years of practice are needed, I waited.', because: '`since` gives a reason' },
     { letter: 'We discussed about forty cases.', because: '`about` goes with the number' },
+    {
+      letter: 'We discussed about an hour, about twice as many cases, and discussed about 30 papers a week.',
+      because: '`about` goes with the amount',
+    },
+    { letter: 'We discussed about a quarter of it, and mentioned about as much.', because: 'an amount' },
     { letter: 'I do all I can to help.', because: '`to` gives a purpose' },
     { letter: 'I was allowed to drive.', because: 'passive' },
     { letter: 'She recommended me to your firm.', because: 'one person is recommended to another' },

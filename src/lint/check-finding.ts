@@ -1,3 +1,4 @@
+import type { Edit } from '../diagnostic/index.ts'
 import { type Finding, OPAQUE, type Rule } from '../rule/index.ts'
 import type { Source, Span } from '../source/index.ts'
 
@@ -33,6 +34,8 @@ export function checkFinding(finding: Finding, rule: Rule, { text: letter }: Sou
       checkSpan(span, 'an edit', textLength)
       if (typeof newText !== 'string') throw new TypeError('an edit has no `newText`')
     }
+    const changes = ({ span, newText }: Edit) => letter.slice(span.start, span.end) !== newText
+    if (edits.length > 0 && !edits.some(changes)) throw new TypeError('a fix has edits that change nothing')
   }
   if (!letter.includes(OPAQUE)) checkQuotes(finding)
 }

@@ -66,11 +66,11 @@ describe('beside the rule on contractions', () => {
   }
 
   it.each([
-    ['I admire the company and it’s mission.', 'confused-word: it’s → its (safe)'],
-    ['It grew because of it’s staff.', 'confused-word: because of it’s → because of its (safe)'],
-    ['I admire you’re company.', 'confused-word: you’re → your (safe)'],
-    ['I admire they’re mission.', 'confused-word: they’re → their (safe)'],
-    ['I met Dr Lin, who’s work I know.', 'confused-word: who’s → whose (safe)'],
+    ['I admire the company and it’s mission.', 'confused-word: it’s → its (unsafe)'],
+    ['It grew because of it’s staff.', 'confused-word: because of it’s → because of its (unsafe)'],
+    ['I admire you’re company.', 'confused-word: you’re → your (unsafe)'],
+    ['I admire they’re mission.', 'confused-word: they’re → their (unsafe)'],
+    ['I met Dr Lin, who’s work I know.', 'confused-word: who’s → whose (unsafe)'],
     ['It’s mission critical.', 'contraction: It’s → It is (suggestion)'],
     ['It’s a fair offer.', 'contraction: It’s → It is (suggestion)'],
   ])('in “%s” only one of the two reports', async (letter, reported) => {

@@ -190,15 +190,24 @@ describe('without a locale', () => {
 describe('with a locale', () => {
   it('each foreign form is reported once, and its safe fix keeps capitals', async () => {
     const { diagnostics, found, source, fixes } = await lint(
-      'Colour is a labour of honour.\n\nI LOVE COLOUR AND LABOUR.\n\nMy colour-blind labour, honour’s child.',
+      'Colour is a labour of honour.\n\nI LOVE COLOUR AND LABOUR.\n\nMy colour and labour, honour’s child.',
       { locale: 'en-US' },
     )
     expect(found).toEqual(['Colour', 'labour', 'honour'])
     expect(fixes[0]).toBe('safe: Color,COLOR,color')
     expect(diagnostics[0]?.notes).toEqual(['the locale of the letter is en-US'])
     expect(applyFixes(source.text, diagnostics).text).toBe(
-      'Color is a labor of honor.\n\nI LOVE COLOR AND LABOR.\n\nMy color-blind labor, honor’s child.',
+      'Color is a labor of honor.\n\nI LOVE COLOR AND LABOR.\n\nMy color and labor, honor’s child.',
     )
+  })
+
+  it.each([
+    ['My colour-blind team.', 'unsafe: color'],
+    ['I read the Grey code. Grey areas stay.', 'unsafe: Gray'],
+    ['I set the colour parameter.', 'unsafe: color'],
+    ['I like the colour.', 'safe: color'],
+  ])('of “%s” the fix is %s, since code and names are none of its words (D-12)', async (letter, fix) => {
+    expect((await lint(letter, { locale: 'en-US' })).fixes).toEqual([fix])
   })
 
   const british =

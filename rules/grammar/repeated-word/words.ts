@@ -1,9 +1,21 @@
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-/** Words that mean nothing when doubled, so that one can be deleted without a second look. */
+/** Small words that mean nothing when doubled, and whose doubling is looked for in capitals too. */
 export const FUNCTION_WORDS = toSet(
   'a an the to of in and is for with my i we at by on as or be are was from this your our it he she they ' +
     'its their his these those not but if than into about between during through were am has have',
+)
+
+/** Function words that neither end a clause nor stand alone, so that one of two can be deleted without a second look. */
+export const SURE_WORDS = toSet(
+  'a an the my your our its his their of and or but for with from into between during if than be is are was were am',
+)
+
+/** Words behind which `to` leads to a verb and never ends a clause: “I want to to join”. */
+export const INFINITIVE_LEADS = toSet(
+  'want wants wanted wish wishes wished hope hopes hoped like love need needs needed able unable ready order eager keen ' +
+    'happy glad pleased willing decided decide plan planned plans try tried trying hoping wishing wanting going intend ' +
+    'intended intends aim aims aimed opportunity chance ability desire wait waiting',
 )
 
 /** Words that are doubled for effect, by grammar (“that that”), or as a name of something. */
@@ -55,13 +67,6 @@ export const CLAUSE_LINKS = toSet(
 
 /** Words that a clause may end with when what they govern stands before it: “the team we worked with”. */
 export const PREPOSITIONS = toSet('in on for with at by about from of up')
-
-/** Verbs whose “to” a clause may end with: “the lab I applied to”; not “want to”. */
-export const VERBS_WITH_TO = toSet(
-  'moved move went go applied apply wrote write spoke speak talked talk listened listen belong belonged refer ' +
-    'referred aspire aspired travelled traveled contributed came come returned transferred admitted responded ' +
-    'replied subscribed adhered led turned related looked look objected',
-)
 
 /** Words behind which something must follow, so that with a determiner they cannot stand twice: “of the of the”. */
 export const LEADS = toSet(

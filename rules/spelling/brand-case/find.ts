@@ -10,6 +10,7 @@ import {
 } from '../../../src/rule/index.ts'
 import { isJoined, judgeInContext } from './context.ts'
 import { knownNames, type Name, toKey } from './names.ts'
+import { isNamesake } from './namesakes.ts'
 import { isGlued, isPackage } from './notation.ts'
 
 /** A name that is not written as its owners write it. */
@@ -79,7 +80,16 @@ function findInSentence(sentence: Sentence, paragraph: Paragraph, run: Run): Mis
     if (match && match.right !== match.text) {
       isCapitals ??= isInCapitals(run.letter.prose.slice(sentence.span.start, sentence.span.end))
       const { span, text, right } = match
-      if (!isCapitals && !isExempt(match, paragraph, run)) found.push({ span, text, right })
+      const end = at + match.pieces
+      const place = {
+        span,
+        text,
+        previous: isJoined(pieces, at, run.letter.prose) ? pieces[at - 1]?.text : undefined,
+        next: isJoined(pieces, end, run.letter.prose) ? pieces[end]?.text : undefined,
+        paragraph,
+      }
+      const isOther = isExempt(match, paragraph, run) || isNamesake(run.letter, place)
+      if (!isCapitals && !isOther) found.push({ span, text, right })
     }
     at += match?.pieces ?? 1
   }

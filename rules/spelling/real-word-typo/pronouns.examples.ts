@@ -23,9 +23,14 @@ export const pronounsExamples: readonly SlipExample[] = [
     'I thank all of you, company and staff.',
   ],
   [
-    'for [you|hour>your] (information|reference|records|convenience|perusal|kind|time|team|school|program|group)',
+    'for [you|hour>your] (information|reference|records|convenience|perusal|kind|team|school|program|group)',
     'I send it for ⟦you⟧ information.',
     'I came for you, kind friends.',
+  ],
+  [
+    'for [you|hour>your] time !(after|and again|and time again|to time)',
+    'I thank you for all, and for ⟦you⟧ time.',
+    'I waited for you time after time, and for you time and again.',
   ],
   [
     '(to|with|of|in|on|join|joining|joined) [you|hour>your] (team|group|esteemed|prestigious|renowned|program)',

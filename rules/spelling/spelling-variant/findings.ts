@@ -56,13 +56,14 @@ type Places = readonly [Marker, ...Marker[]]
 function toForeign(places: Places, norm: Kind, note: string): Finding<MessageId> {
   const [first] = places
   const { kind, norm: name } = nameSides(first, norm)
+  const applicability = places.every(({ isSure }) => isSure) ? 'safe' : 'unsafe'
   return {
     span: first.span,
     message: 'foreign',
     data: { ...dataOf(first), kind, norm: name },
     labels: labelRest(places, 'here too'),
     notes: [note],
-    fixes: [rewrite(places, 'safe', `write \`${counterpartOf(first)}\``)],
+    fixes: [rewrite(places, applicability, `write \`${counterpartOf(first)}\``)],
   }
 }
 

@@ -6,6 +6,7 @@ import {
   stripPossessive,
   type Word,
 } from '../../../src/rule/index.ts'
+import type { Context } from './contexts.ts'
 import { findVariant, type Variant } from './table.ts'
 
 /** A word of a letter that shows which kind of English it is in. */
@@ -16,6 +17,8 @@ export interface Marker {
   /** In lower case. */
   readonly form: string
   readonly span: Span
+  /** Whether it can be nothing but a word of the writer's, and no name of code or of a person. */
+  readonly isSure: boolean
 }
 
 /** Parts with the writer's own sentences. */
@@ -70,7 +73,8 @@ function* findInSentence(letter: Letter, sentence: Sentence): Generator<Marker> 
       }
       if (!variant.fits(context) || isName(letter, sentence, index, piece)) continue
       const span = { start: piece.start, end: piece.start + piece.text.length }
-      if (!isGlued(letter, span)) yield { variant, text: piece.text, form, span }
+      if (isGlued(letter, span) || CODE.test(context.previous) || CODE.test(context.next)) continue
+      yield { variant, text: piece.text, form, span, isSure: isOwn(letter, piece, context) }
     }
   }
 }
@@ -118,7 +122,28 @@ function isInCapitals({ prose }: Letter, { span, words }: Sentence): boolean {
   return words.length > 1 && !/\p{Ll}/u.test(prose.slice(span.start, span.end))
 }
 
+/** Words beside which a word is surely one of code: the CSS property `color`. */
+const CODE = /^(?:css3?|html5?|property|properties|attributes?|colormaps?|cmap|rgba?|hex|xml|svg)$/
+/** Words beside which it may be one. */
+const PERHAPS_CODE =
+  /^(?:parameters?|arguments?|variables?|keywords?|tags?|class|function|method|field|column|command|flag|option|background|border|latex|code|codes|module|package|library|file|folder)$/
+/** Spellings that people bear as a name. */
+const NAMES = /^gr[ae]y$/
+/** How much text is looked at beside a word. */
+const CONTEXT_UNITS = 24
+
 /** Whether a word is part of code, a handle, or a file's name that nothing marks as such: `color.js`, `@color`. */
 function isGlued({ prose }: Letter, { start, end }: Span): boolean {
-  return /[_@#.\\]/.test(prose.charAt(start - 1)) || /^(?:[_@(\\]|[.:]\w)/.test(prose.slice(end, end + 2))
+  const before = prose.slice(Math.max(0, start - CONTEXT_UNITS), start)
+  const after = prose.slice(end, end + 4)
+  if (/[_@#.\\$]$|= ?["']?$|\w-\w+: ?$/.test(before)) return true
+  return /^(?:[_@(\\]|[.:]\w| ?=|: ?["'#])/.test(after)
+}
+
+/** Whether a word is surely the writer's own: no part of a compound, no name, and beside no word or mark of code. */
+function isOwn({ prose }: Letter, { text, start }: Piece, { previous, next }: Context): boolean {
+  if (/[-‐‑:"'/]/.test(prose.charAt(start - 1)) || /[-‐‑:"/]/.test(prose.charAt(start + text.length)))
+    return false
+  if (NAMES.test(text.toLowerCase()) && text !== text.toLowerCase()) return false
+  return !PERHAPS_CODE.test(previous) && !PERHAPS_CODE.test(next)
 }

@@ -39,22 +39,33 @@ const SURE_CONTINUERS = toSet(
     'because although especially',
 )
 
+/** An option, long or short, or a program that takes some, with its subcommand. */
+const COMMAND =
+  /(?:^|\s)(?:--[A-Za-z][\w-]*|-[A-Za-z]{1,3}(?=\s)|(?:git (?:add|checkout|commit|diff|log|push|reset|restore|rm)|npm run|npx|docker run|kubectl exec)\b)/
+
 const LONGEST_TOKEN_UNITS = 40
 const SHORTEST_WRAPPED_LINE_UNITS = 40
 
 /** Hyphens that can only be meant as a dash, in order of appearance. */
 export function* findDashes(letter: Letter, paragraph: Paragraph): Generator<Dash> {
-  const { prose } = letter
+  const { prose, source } = letter
   const { start, end } = paragraph.span
   const quotations = mergeSpans(paragraph.quotations)
+  const commands = findCommands(prose, paragraph)
   for (let at = prose.indexOf('-', start); at >= 0 && at < end; ) {
     let after = at
     while (after < end && prose.charAt(after) === '-') after++
     const dash =
       after - at <= 3 && readDash(prose, paragraph.span, { start: at, end: after }, isWithin(quotations, at))
-    if (dash && isDash(prose, paragraph, dash)) yield dash
+    const isEscaped = source.text.charAt(at - 1) === '\\'
+    if (dash && !isEscaped && !isWithin(commands, at) && isDash(prose, paragraph, dash)) yield dash
     at = prose.indexOf('-', after)
   }
+}
+
+/** The sentences in which a command or its option stands: `git commit --amend -- a.txt`. */
+function findCommands(prose: string, { sentences }: Paragraph): readonly Span[] {
+  return sentences.map(({ span }) => span).filter(({ start, end }) => COMMAND.test(prose.slice(start, end)))
 }
 
 function readDash(prose: string, { start, end }: Span, sign: Span, isQuoted: boolean): Dash | undefined {

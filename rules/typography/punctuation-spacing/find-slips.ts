@@ -22,7 +22,9 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Words with which a sentence begins, and no second half of a name such as `Yahoo!Finance`. */
 const STARTERS = toSet(
   'I The This That These Those My Our We It He She They You In On At As After Before During When While If Since Then There ' +
-    'Here With From For To By But And So However Although Through Today Now Later Last Please Thank Your His Her Their',
+    'Here With From For To By But And So However Although Through Today Now Later Last Please Thank Your His Her Their ' +
+    'Because Also First Second Finally Moreover Furthermore Therefore Thus Additionally Besides What Where How Why ' +
+    'Even Once Despite Under Between Throughout Thanks Such Some Most Many Both Having Being Working Until Upon An',
 )
 
 /** Every slip in a paragraph, in order of appearance. */
@@ -99,10 +101,13 @@ function isMeant({ text, quotations, isFrench }: Place, start: number, mark: str
   // `a rate of ???` waits for a number.
   if ((mark === '.' && next === '.') || mark.startsWith('??')) return true
   const isHigh = mark !== '.' && mark !== ','
+  const isBetweenDigits = /\d/.test(text.charAt(start - 1)) && /\d/.test(next)
+  if (isBetweenDigits) return true
+  // `example . com` and `file . txt` are names; no sentence begins with a small letter.
+  if (mark === '.' && /^ \p{Ll}/u.test(text.slice(end, end + 3))) return true
   if (!isHigh) return mark === '.' && isSingleLetter(text, start - 1) && isSingleLetter(text, end + 1)
   if (isFrench || next === ')' || next === '(' || next === '»') return true
-  const isBetweenDigits = /\d/.test(text.charAt(start - 1)) && /\d/.test(next)
-  if (isBetweenDigits || (isSingleLetter(text, start - 1) && text.charAt(start - 1) !== 'I')) return true
+  if (isSingleLetter(text, start - 1) && text.charAt(start - 1) !== 'I') return true
   return isWithin(quotations, start)
 }
 
@@ -132,11 +137,10 @@ function isUnspacedList(word: string, token: string): boolean {
   return /^[A-Za-zÀ-ɏ'’-]{2,}$|^\d+$/.test(word) || (/^[A-Z]$/.test(word) && /^.[a-zß-ɏ]{3}/.test(token))
 }
 
-/** Whether one sentence ends and the next begins: a small word, and a capital that is none of `Yahoo!Finance`. */
+/** Whether one sentence ends and the next begins, with a word that begins sentences and no second half of `Yahoo!Finance`. */
 function isUnspacedSentence(word: string, right: string, token: string): boolean {
   if (!/^[A-Za-zÀ-ɏ'’]+[,.;:!?]?$/.test(token)) return false
   if (!/^(?:I|[A-ZÀ-Þ][a-zß-ɏ]+)$/.test(right.replace(/['’][a-z]{1,2}$/, ''))) return false
-  if (STARTERS.has(right)) return /^[A-Za-zÀ-ɏ'’-]{2,}$|^\d{4}$/.test(word)
-  const isName = right.length < 3 || /^(?:Com|Org|Net|Gov|Edu|Info|Data|Frame)$/.test(right)
-  return !isName && /^[a-zß-ɏ-]{3,}$/.test(word)
+  // Any other word with a capital may be the second half of a name in code: `numpy.Array`.
+  return STARTERS.has(right) && /^[A-Za-zÀ-ɏ'’-]{2,}$|^\d{4}$/.test(word)
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/rule/index.ts'
-import { havings, pause, words } from './words.ts'
+import { clefts, havings, inOrder, pause, words } from './words.ts'
 
 /** The possessive `its` and `it is`. */
 export const its: readonly Phrase[] = [
@@ -7,7 +7,10 @@ export const its: readonly Phrase[] = [
     phrase: "it's",
     replacements: ['its'],
     next: [...havings, ...words('own respective')],
-    nextNot: words('mission_critical mission_: campus_policy campus_life campus_wide mission_driven'),
+    nextNot: [
+      ...words('mission_critical mission_: campus_policy campus_life campus_wide mission_driven'),
+      ...inOrder(havings, clefts),
+    ],
   },
   {
     phrase: "of it's",

@@ -81,8 +81,8 @@ export const pairsMToO: readonly Phrase[] = [
   { phrase: 'in our mists', replacements: ['in our midst'] },
   { phrase: 'motion censor', replacements: ['motion sensor'] },
   { phrase: 'pneumonic device', replacements: ['mnemonic device'] },
-  { phrase: 'mute point', replacements: ['moot point'], applicability: 'unsafe' },
-  { phrase: 'mute points', replacements: ['moot points'], applicability: 'unsafe' },
+  { phrase: 'mute point', replacements: ['moot point'] },
+  { phrase: 'mute points', replacements: ['moot points'] },
   {
     phrase: 'overdo',
     replacements: ['overdue'],

@@ -19,7 +19,6 @@ export const pairsPr: readonly Phrase[] = [
   {
     phrase: 'conference proceeding',
     replacements: ['conference proceedings'],
-    applicability: 'unsafe',
     next: words('. , {end} of'),
   },
   { phrase: 'set a precedence', replacements: ['set a precedent'] },

@@ -75,7 +75,7 @@ export const pairsTToV: readonly Phrase[] = [
       'my our their his her your the_course the_year the_years the_world the_project the_process the_country the_semester the_day this',
     ),
   },
-  { phrase: 'throughly', replacements: ['thoroughly'], applicability: 'unsafe' },
+  { phrase: 'throughly', replacements: ['thoroughly'] },
   {
     phrase: 'threw out my',
     replacements: ['throughout my'],

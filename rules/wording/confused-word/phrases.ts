@@ -62,5 +62,5 @@ export const phrases: readonly Phrase[] = [
 
 /** A saying is put right by other words, not by another spelling, so a person decides. */
 function unsure(phrase: Phrase): Phrase {
-  return { ...phrase, applicability: 'unsafe' }
+  return { ...phrase }
 }

@@ -119,7 +119,7 @@ export const splitWords: readonly Phrase[] = [
   { phrase: 'in to account', replacements: ['into account'] },
   { phrase: 'in to consideration', replacements: ['into consideration'] },
   { phrase: 'in to contact with', replacements: ['into contact with'] },
-  { phrase: 'on route to', replacements: ['en route to'], applicability: 'unsafe' },
+  { phrase: 'on route to', replacements: ['en route to'] },
   {
     phrase: 'here by',
     replacements: ['hereby'],
@@ -163,7 +163,6 @@ export const splitWords: readonly Phrase[] = [
   {
     phrase: 'week end',
     replacements: ['weekend'],
-    applicability: 'unsafe',
     previous: words('the this every last next each'),
     next: words('. , {end} and i in'),
   },

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/rule/index.ts'
-import { measures, others, words } from './words.ts'
+import { guesses, measures, others, words } from './words.ts'
 
 /** `than` and `then`. */
 export const than: readonly Phrase[] = [
@@ -19,6 +19,7 @@ export const than: readonly Phrase[] = [
     phrase: 'less then',
     replacements: ['less than'],
     next: [...measures, ...others, ...words('a_week a_month ideal perfect optimal satisfactory')],
+    nextNot: guesses,
   },
   { phrase: 'rather then', replacements: ['rather than'], previousNot: ['or', 'would'], next: ['{word}'] },
   {
@@ -34,6 +35,7 @@ export const than: readonly Phrase[] = [
       'better larger smaller higher lower greater fewer faster slower older younger longer shorter earlier later worse easier harder stronger weaker bigger further farther closer sooner quicker deeper cheaper richer wider broader simpler louder',
     ),
     next: [...measures, ...others, ...words('average expected usual me us him many them nothing')],
+    nextNot: guesses,
   },
   {
     phrase: 'no more then',

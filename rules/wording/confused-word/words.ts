@@ -33,3 +33,16 @@ export const measures = words(
 export const others = words(
   'any anything anyone anybody other others most ever i expected the_other the_others the_average the_rest the_first the_last the_previous the_original my_own my_peers my_colleagues my_first my_last that_of those average usual before_the',
 )
+
+/** What is said beside the sentence, without a comma: “things were simpler then I guess”. */
+export const guesses = words(
+  'i_guess i_suppose i_think i_believe i_imagine i_reckon i_must i_know i_admit i_hope i_feel i_would_say',
+)
+
+/** What follows where “it’s” lifts out what is meant: “it’s mission that counts”. */
+export const clefts = words('that not which over ,_not ,_rather and_not')
+
+/** Each of some words, followed by each of others. */
+export function inOrder(first: readonly string[], then: readonly string[]): readonly string[] {
+  return first.flatMap((word) => then.map((other) => `${word} ${other}`))
+}

@@ -43,5 +43,8 @@ export const blame: readonly Phrase[] = [
   { phrase: '(slam dunk|slam-dunk)' },
   { phrase: 'so-so', replacements: ['mediocre'] },
   { phrase: 'spot-on', replacements: ['accurate'], severity: 'info' },
-  { phrase: '(wicked|bloody|hella) (good|hard|fast|smart|cool|awful)', help: 'say, for instance, `very`' },
+  {
+    phrase: '(wicked|bloody|hella) (good|hard|fast|smart|cool|awful)',
+    help: 'write `very` in place of the first word',
+  },
 ]

@@ -50,7 +50,7 @@ export const emphasisAToM: readonly Phrase[] = [
   {
     phrase:
       'dead (easy|good|simple|keen|cheap|chuffed|boring|clever|nice|useful|interesting|proud|lucky|funny|posh|jealous|handy|cool|excited|happy|fussy|impressed|helpful|friendly)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of `dead`',
   },
   { phrase: 'dead set on', help: 'say, for instance, `determined`' },
   {
@@ -98,17 +98,17 @@ export const emphasisAToM: readonly Phrase[] = [
   {
     phrase:
       '(jolly|mighty|darned|danged) (good|well|nice|hard|proud|fine|useful|keen|pleased|glad|easy|tired|fast|impressed)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of the first word',
   },
   {
     phrase:
       '(kind of|sort of) (a|an) (big|nerd|geek|mess|pain|bummer|weird|funny|hobby|passion|joke|expert|dream|long|odd|strange|relief|shock|surprise|shame|miracle|nightmare)',
-    help: 'say, for instance, `rather`',
+    help: 'write `rather` in place of the first words',
   },
   {
     phrase:
       '(kind of|sort of) (like|gave|made|took|became|started|got|stopped|struggle|struggled|lost|enjoyed|enjoy|hate|hated|forgot|knew|guessed|realised|realized|regret|wish|see|get|just|fell|figured|stumbled|drifted|ended|happened|changed|grew|learned|learnt|thought)',
-    help: 'say, for instance, `rather`',
+    help: 'write `rather` in place of the first words',
     previousNot: words('a the what this that some any one new which every another no same of'),
   },
   { phrase: '(last minute|eleventh hour) (dot com|thing|panic|dash|rush|scramble)', severity: 'info' },
@@ -146,6 +146,6 @@ export const emphasisAToM: readonly Phrase[] = [
   {
     phrase:
       '(massively|hugely|mega|super|uber) (into|up for|grateful to you guys|chuffed|psyched|pumped|stoked|cool)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of the first word',
   },
 ]

@@ -32,7 +32,7 @@ export const emphasisNToZ: readonly Phrase[] = [
   {
     phrase:
       '(real|proper) (good|nice|excited|quick|keen|hard|easy|happy|interesting|smart|bad|well|cheap|fast|proud|sad|soon|posh|mint)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of the first word',
     previousNot: words('the a any no this of is only'),
     nextNot: words('hat hats debt debts hard'),
   },
@@ -64,7 +64,7 @@ export const emphasisNToZ: readonly Phrase[] = [
   {
     phrase:
       'super (well|quickly|fast|fun|smooth|smoothly|high|low|close|lucky|bored|boring|annoying|weird|intense|serious|chill|basic|long|short|hot|cold|rich|clean|sad|stoked|sweet|legit|duper|awesome|convenient|diligent|honest|adaptable|reliable|determined|focused|focussed|inspired|inspiring|energetic|sure|positive|competitive|sensitive|welcoming|rewarding|challenging|flexible|lovely|open|ambitious|driven|pleased|delighted|comfortable|confident|creative|patient|practical|thorough|valuable|ready)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of `super`',
     nextNot: words(
       'resolution frequency frequencies density voltage pressure energy vacuum trap alloy atoms liquid quality star vision air strain sensitive',
     ),
@@ -72,11 +72,17 @@ export const emphasisNToZ: readonly Phrase[] = [
   { phrase: 'super , super', help: 'say, for instance, `very`' },
   {
     phrase: '(super-excited|super-keen|super-happy|super-cool|super-easy)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of `super-`',
   },
-  { phrase: '(super-fun|super-busy|super-helpful|super-interested)', help: 'say, for instance, `very`' },
-  { phrase: '(super-motivated|super-nice|super-friendly|super-smart)', help: 'say, for instance, `very`' },
-  { phrase: 'super-proud', help: 'say, for instance, `very`' },
+  {
+    phrase: '(super-fun|super-busy|super-helpful|super-interested)',
+    help: 'write `very` in place of `super-`',
+  },
+  {
+    phrase: '(super-motivated|super-nice|super-friendly|super-smart)',
+    help: 'write `very` in place of `super-`',
+  },
+  { phrase: 'super-proud', help: 'write `very` in place of `super-`' },
   {
     phrase: 'the full (monty|works|whack|shebang)',
     help: 'say, for instance, `everything`',

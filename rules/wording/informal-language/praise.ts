@@ -7,7 +7,7 @@ export const praise: readonly Phrase[] = [
   {
     phrase:
       'super (excited|happy|interesting|motivated|keen|cool|passionate|interested|proud|grateful|glad|important|easy|hard|nice|useful|busy|smart|fun|great|good|thankful|eager|curious|pumped|stoked|powerful|efficient|friendly|talented|organized|organised|simple|quick|impressed|enthusiastic|stressed|stressful|nervous|worried|tired|relevant|dedicated|committed|relaxed|chuffed|honoured|honored|supportive|strict|tough|cheap|slow|late|early|clear|detailed|expensive|special|confusing|tight|helpful)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of `super`',
   },
   {
     phrase:

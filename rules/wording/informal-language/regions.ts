@@ -90,7 +90,7 @@ export const regions: readonly Phrase[] = [
   { phrase: '(the feels|all the feels|shook af)', nextNot: words('was is the in to test fitted on room') },
   {
     phrase: '(lowkey|highkey|low-key|high-key) (excited|obsessed|proud|nervous|love|loved|loving|want|into)',
-    help: 'say, for instance, `rather`',
+    help: 'write `rather` in place of the first word',
   },
   {
     phrase: 'sus',

@@ -103,7 +103,7 @@ export const slangAToD: readonly Phrase[] = [
   {
     phrase:
       '(bloody|blinking|sodding|ruddy|flaming|bleeding) (good|bad|hard|well|brilliant|marvellous|awful|cold|hot|long|fool|nightmare|difficult|useless|mess|idea|lot|thing|computer|computers|amazing|fantastic|tired|expensive)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of the first word',
   },
   { phrase: '(bog-standard|bog standard)', help: 'say, for instance, `ordinary`' },
   {

@@ -6,7 +6,7 @@ export const slangEToZ: readonly Phrase[] = [
   {
     phrase:
       '(epic|majorly|mega|uber|über|ultra|hyper) (cool|excited|fun|happy|keen|important|busy|easy|interested|motivated|interesting|rich|proud|useful|fail|smart|nice|good|boring|confident)',
-    help: 'say, for instance, `very`',
+    help: 'write `very` in place of the first word',
   },
   {
     phrase: '(eye-popping|eye-wateringly|mind-bogglingly|mind-boggling)',
@@ -139,7 +139,7 @@ export const slangEToZ: readonly Phrase[] = [
     nextNot: words('enough the a in'),
   },
   { phrase: '(spiffing|nifty|zippy|peppy|perky|zany|kooky|quirky|corny|spiffed)', severity: 'info' },
-  { phrase: '(super-duper|super duper)', help: 'say, for instance, `very`' },
+  { phrase: '(super-duper|super duper)', help: 'write `very` in place of `super-`' },
   { phrase: '(techy|sciencey|mathsy|salesy|mathy|artsy)', help: 'say, for instance, `technical`' },
   { phrase: '(tickled pink|made up about|jumping up and down)', help: 'say, for instance, `delighted`' },
   { phrase: '(tittle-tattle|flim-flam)', help: 'say, for instance, `vague`' },

@@ -20,7 +20,6 @@ export const falseFriendsAToGeni: readonly Phrase[] = [
   {
     phrase: 'academical',
     replacements: ['academic'],
-    applicability: 'safe',
     previousNot: ['hamilton'],
     nextNot: words('dress clubs club fc'),
   },

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/rule/index.ts'
-import { inOrder, pause, words } from './words.ts'
+import { amounts, inOrder, pause, words } from './words.ts'
 
 /** The wrong preposition after a word, from `capable` to `convinced`. */
 export const prepositionsCaToCon: readonly Phrase[] = [
@@ -81,7 +81,7 @@ export const prepositionsCaToCon: readonly Phrase[] = [
     replacements: ['concerning', 'concerned about'],
     next: words('{determiner}'),
   },
-  { phrase: 'conducive (for|of)', replacements: ['conducive to'], applicability: 'safe' },
+  { phrase: 'conducive (for|of)', replacements: ['conducive to'] },
   {
     phrase: 'confident (on|with)',
     replacements: ['confident in'],
@@ -93,13 +93,13 @@ export const prepositionsCaToCon: readonly Phrase[] = [
     phrase: 'consider about',
     help: 'leave `about` out',
     next: words('it this that {determiner} {-ing}'),
-    nextNot: words('half'),
+    nextNot: amounts,
   },
   {
     phrase: 'considering about',
     help: 'leave `about` out',
     next: words('it {determiner} {-ing}'),
-    nextNot: words('half'),
+    nextNot: amounts,
   },
   { phrase: 'consist (from|by|on)', replacements: ['consist of'] },
   { phrase: 'consists (from|by|on)', replacements: ['consists of'] },

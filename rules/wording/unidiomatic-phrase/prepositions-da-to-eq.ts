@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/rule/index.ts'
-import { numbers, words } from './words.ts'
+import { amounts, words } from './words.ts'
 
 /** The wrong preposition after a word, from `dealing` to `equipped`. */
 export const prepositionsDaToEq: readonly Phrase[] = [
@@ -7,6 +7,7 @@ export const prepositionsDaToEq: readonly Phrase[] = [
     phrase: '(dealing|dealt) about',
     replacements: ['dealing with'],
     help: 'write `with` in place of `about`',
+    nextNot: amounts,
   },
   {
     phrase: 'dedicated for',
@@ -42,7 +43,7 @@ export const prepositionsDaToEq: readonly Phrase[] = [
   { phrase: 'describe about', replacements: ['describe'], next: words('my your our the myself how what') },
   { phrase: 'described about', replacements: ['described'], next: words('my your our myself how what') },
   { phrase: 'in spite (the|my|this|that|all)', help: 'write `in spite of`, or `despite`' },
-  { phrase: 'despite of', replacements: ['despite', 'in spite of'], applicability: 'safe' },
+  { phrase: 'despite of', replacements: ['despite', 'in spite of'] },
   { phrase: 'different of', replacements: ['different from'], nextNot: words('late course') },
   {
     phrase: 'different with',
@@ -60,26 +61,22 @@ export const prepositionsDaToEq: readonly Phrase[] = [
   {
     phrase: 'discuss about',
     replacements: ['discuss'],
-    applicability: 'safe',
-    nextNot: [...numbers, ...words('half one a_dozen a_hundred a_third a_thousand')],
+    nextNot: amounts,
   },
   {
     phrase: 'discussed about',
     replacements: ['discussed'],
-    applicability: 'safe',
-    nextNot: [...numbers, ...words('half one a_dozen a_hundred a_third a_thousand')],
+    nextNot: amounts,
   },
   {
     phrase: 'discussing about',
     replacements: ['discussing'],
-    applicability: 'safe',
-    nextNot: [...numbers, ...words('half one a_dozen a_hundred a_third a_thousand')],
+    nextNot: amounts,
   },
   {
     phrase: 'discusses about',
     replacements: ['discusses'],
-    applicability: 'safe',
-    nextNot: [...numbers, ...words('half one a_dozen a_hundred a_third a_thousand')],
+    nextNot: amounts,
   },
   {
     phrase: 'at (my|your|our) (entire|full|complete)? disposition',

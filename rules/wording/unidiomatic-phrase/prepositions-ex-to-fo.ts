@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/rule/index.ts'
-import { pause, words } from './words.ts'
+import { amounts, pause, words } from './words.ts'
 
 /** The wrong preposition after a word, from `example` to `focusing`. */
 export const prepositionsExToFo: readonly Phrase[] = [
@@ -36,9 +36,7 @@ export const prepositionsExToFo: readonly Phrase[] = [
   {
     phrase: '(mention|mentioned|mentioning|mentions) about',
     help: 'leave `about` out, or write `the mention of`',
-    nextNot: words(
-      '{number} half one two three four five six ten twenty thirty forty fifty a_dozen a_hundred a_third',
-    ),
+    nextNot: amounts,
   },
   {
     phrase: 'face with',
@@ -89,7 +87,11 @@ export const prepositionsExToFo: readonly Phrase[] = [
     replacements: ['famous for'],
     next: words('its his her their the_quality the_high'),
   },
-  { phrase: 'fascinated (of|about)', replacements: ['fascinated by'], nextNot: words('all them the_two') },
+  {
+    phrase: 'fascinated (of|about)',
+    replacements: ['fascinated by'],
+    nextNot: [...amounts, ...words('all them the_two')],
+  },
   { phrase: 'filled of', replacements: ['filled with'] },
   {
     phrase: 'finished the (university|institute|academy|faculty)',

@@ -1,10 +1,14 @@
 import type { Phrase } from '../../../src/rule/index.ts'
-import { words } from './words.ts'
+import { amounts, words } from './words.ts'
 
 /** The wrong preposition after a word, from `identical` to `knowledge`. */
 export const prepositionsIdToKn: readonly Phrase[] = [
   { phrase: 'identical (as|than)', replacements: ['identical to'], next: words('mine the my yours ours') },
-  { phrase: 'impressed (of|about)', replacements: ['impressed by'], nextNot: words('all them the_two') },
+  {
+    phrase: 'impressed (of|about)',
+    replacements: ['impressed by'],
+    nextNot: [...amounts, ...words('all them the_two')],
+  },
   {
     phrase: 'impressed from',
     replacements: ['impressed by'],
@@ -59,7 +63,7 @@ export const prepositionsIdToKn: readonly Phrase[] = [
     ),
     nextNot: words('my_part this_reason these_reasons all_these all_the all_those all_of'),
   },
-  { phrase: 'interested about', replacements: ['interested in'], nextNot: words('{number} half') },
+  { phrase: 'interested about', replacements: ['interested in'], nextNot: amounts },
   {
     phrase: 'interested with',
     replacements: ['interested in'],

@@ -69,7 +69,7 @@ export const purposesAndWays: readonly Phrase[] = [
   { phrase: 'in order (of|for) to', help: 'write `in order to`' },
   { phrase: 'in (the)? case if', replacements: ['if'] },
   { phrase: 'in the case when', replacements: ['when'], nextNot: words('of') },
-  { phrase: 'on the behalf of', replacements: ['on behalf of'], applicability: 'safe' },
+  { phrase: 'on the behalf of', replacements: ['on behalf of'] },
   { phrase: '(in|by|from) the behalf of', replacements: ['on behalf of'] },
   {
     phrase: 'in addition of',

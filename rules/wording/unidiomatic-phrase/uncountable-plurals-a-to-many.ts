@@ -19,7 +19,6 @@ export const uncountablePluralsAToMany: readonly Phrase[] = [
   {
     phrase: 'advices',
     replacements: ['advice'],
-    applicability: 'safe',
     previousNot: words('payment remittance credit shipping'),
     nextNot: ['note', 'notes'],
     unless: words('remittance payment bank dispatch'),
@@ -55,14 +54,12 @@ export const uncountablePluralsAToMany: readonly Phrase[] = [
   {
     phrase: 'equipments',
     replacements: ['equipment'],
-    applicability: 'safe',
     previousNot: ['original'],
     nextNot: words('private ltd limited pvt'),
   },
   {
     phrase: 'feedbacks',
     replacements: ['feedback'],
-    applicability: 'safe',
     previousNot: words('climate positive negative these cloud ice-albedo two carbon and'),
     unless: words('climate carbon loop loops regulator regulation neural control circuit'),
   },
@@ -94,18 +91,16 @@ export const uncountablePluralsAToMany: readonly Phrase[] = [
     previous: words('the many some all with your for of all_the'),
     nextNot: ['own'],
   },
-  { phrase: 'homeworks', replacements: ['homework'], applicability: 'safe' },
+  { phrase: 'homeworks', replacements: ['homework'] },
   {
     phrase: 'informations',
     replacements: ['information'],
-    applicability: 'safe',
     previousNot: words('criminal indictments and_indictments filed two three felony'),
     unless: words('indictment indictments prosecutor felony'),
   },
   {
     phrase: 'knowledges',
     replacements: ['knowledge'],
-    applicability: 'safe',
     next: [...pause, ...words('in about on of at for with that which to from i during by into')],
     unless: words(
       'indigenous local epistemology epistemologies epistemic decolonial feminist anthropology anthropologist foucault situated',

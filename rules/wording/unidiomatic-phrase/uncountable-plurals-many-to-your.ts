@@ -82,11 +82,10 @@ export const uncountablePluralsManyToYour: readonly Phrase[] = [
   {
     phrase: 'softwares',
     replacements: ['software'],
-    applicability: 'safe',
     previousNot: ['{name}'],
     nextNot: words('pvt ltd limited private inc'),
   },
-  { phrase: 'stationeries', replacements: ['stationery'], applicability: 'safe' },
+  { phrase: 'stationeries', replacements: ['stationery'] },
   {
     phrase:
       '(the|any|many|these|several|strong|some|clear|enough|more|various|such|no|different|new|two|all|of|for) evidences',

@@ -16,6 +16,20 @@ export const numbers = words(
   '{number} two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 )
 
+/** Amounts that `about` makes rough: “discussed about an hour”, “about twice as many”. */
+export const amounts = [
+  ...numbers,
+  ...words(
+    'one half twice thrice double triple several dozens hundreds thousands two-thirds three-quarters as_many as_much as_long as_often every_other the_same_number the_same_amount the_same_time the_same_length equal_numbers equal_parts equally',
+  ),
+  ...inOrder(
+    words('a an the_first the_last another'),
+    words(
+      'hour minute half day week fortnight month year decade couple few dozen score hundred thousand million third quarter fifth tenth equal page paragraph half-hour half-day',
+    ),
+  ),
+]
+
 /** Units in which one counts a stretch of life. */
 export const times = words('years months weeks days decades')
 

@@ -36,4 +36,4 @@ export const byPlace: readonly Phrase[] = [
   ...toManyToWeather,
   ...weekToYour,
   ...everydayWords,
-].map((phrase: Phrase) => ({ ...phrase, applicability: 'unsafe' }))
+].map((phrase: Phrase) => ({ ...phrase }))

@@ -51,7 +51,7 @@ export const teemToTo: readonly Phrase[] = [
       'no_more once_more some_more any_more even_more little_more no_longer {number}_years_later years_later weeks_later days_later months_later a_little_later hours_later and_later or_less some_time_later nothing_more much_later or_more or_greater or_higher or_larger or_fewer or_older or_later or_earlier or_longer',
     ),
     next: words(
-      `{number} one two three four five six ten twelve twenty half twice a_week a_month a_year a_decade a_hundred a_thousand a_third a_quarter that_of those_of those_in any_other any_of most_of most_other ours mine yours theirs hers me us him them usual expected average before ever anyone anything planned needed required necessary i_had i_have i_thought i_expected we_had we_expected we_thought {determiner} in_the in_any in_my in_other at_any at_my they_{word} what_{word} just_a others normal ${undefined} my_previous my_last our_own their_peers other_people ordinary`,
+      `{number} one two three four five six ten twelve twenty half twice a_week a_month a_year a_decade a_hundred a_thousand a_third a_quarter that_of those_of those_in any_other any_of most_of most_other ours mine yours theirs hers me us him them usual expected average before ever anyone anything planned needed required necessary i_had i_have i_thought i_expected we_had we_expected we_thought {determiner} in_the in_any in_my in_other at_any at_my they_{word} what_{word} just_a others normal my_previous my_last our_own their_peers other_people ordinary`,
     ),
     nextNot: words('in_the_end one_by one_of_them ever_after one_day'),
   },
