@@ -58,7 +58,8 @@ function listRules(letters: readonly LintedRunLetter[]): SelectedRule[] {
   return [...rules.values()].sort((a, b) => compareText(a.rule.id, b.rule.id))
 }
 
-function toNotice(failure: unknown): Notice {
+/** What a report tells of a failure. */
+export function toNotice(failure: unknown): Notice {
   const isKnown = [Failure, RuleCrash, LetterCrash].some((kind) => failure instanceof kind)
   const message = failure instanceof Error ? failure.message : String(failure)
   return { level: 'error', message: isKnown ? message : `letterlint failed: ${message}` }
