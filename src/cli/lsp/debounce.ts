@@ -1,31 +1,31 @@
 /** Whoever types is not disturbed before this long nothing has changed. */
 const CALM_MILLISECONDS = 150
 
-/** Puts work on documents off until they are left alone; what is put off again is done once. */
+/** Puts work off until what it is for is left alone; what is put off again is done once. */
 export class Debounce {
-  readonly #action: (uri: string) => Promise<void>
+  readonly #action: (key: string) => void
   readonly #timers = new Map<string, NodeJS.Timeout>()
 
-  constructor(action: (uri: string) => Promise<void>) {
+  constructor(action: (key: string) => void) {
     this.#action = action
   }
 
-  schedule(uri: string, milliseconds = CALM_MILLISECONDS): void {
-    this.cancel(uri)
+  schedule(key: string, milliseconds = CALM_MILLISECONDS): void {
+    this.cancel(key)
     const run = () => {
-      this.#timers.delete(uri)
-      void this.#action(uri)
+      this.#timers.delete(key)
+      this.#action(key)
     }
-    this.#timers.set(uri, setTimeout(run, milliseconds))
+    this.#timers.set(key, setTimeout(run, milliseconds))
   }
 
-  cancel(uri: string): void {
-    clearTimeout(this.#timers.get(uri))
-    this.#timers.delete(uri)
+  cancel(key: string): void {
+    clearTimeout(this.#timers.get(key))
+    this.#timers.delete(key)
   }
 
   /** Nothing that was put off is done any more. */
   stop(): void {
-    for (const uri of [...this.#timers.keys()]) this.cancel(uri)
+    for (const key of [...this.#timers.keys()]) this.cancel(key)
   }
 }

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -10,6 +11,8 @@ import {
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { hashText } from '../../lint/index.ts'
@@ -42,13 +45,17 @@ export class LanguageServer {
   readonly #connection: Connection
   readonly #surroundings: Surroundings
   readonly #failures: FailureTeller
-  readonly #debounce = new Debounce((uri) => this.#publish(uri))
+  readonly #debounce = new Debounce((uri) => neglect(this.#publish(uri)))
+  readonly #refresh = new Debounce(() => neglect(this.#connection.sendRequest(DiagnosticRefreshRequest.type)))
   #session: Session | undefined
 
   constructor(connection: Connection, surroundings: Surroundings) {
     this.#connection = connection
     this.#surroundings = surroundings
-    this.#failures = new FailureTeller((text) => connection.window.showErrorMessage(`letterlint: ${text}`))
+    this.#failures = new FailureTeller((text) => {
+      const message = `letterlint: ${text}`
+      neglect(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }))
+    })
   }
 
   /** Begins to answer. */
@@ -56,7 +63,10 @@ export class LanguageServer {
     const connection = this.#connection
     connection.onInitialize((params) => this.#initialize(params))
     connection.onInitialized(() => this.#watch())
-    connection.onShutdown(() => this.#debounce.stop())
+    connection.onShutdown(() => {
+      this.#debounce.stop()
+      this.#refresh.stop()
+    })
     this.#heedDocuments()
     this.#heedFiles()
     connection.languages.diagnostics.on((params) => this.#pull(params))
@@ -122,7 +132,7 @@ export class LanguageServer {
     if (!this.#session?.client.watchesFiles) return
     const names = [...HEEDED_NAMES, '*.dic', '*.aff']
     const watchers = names.map((name) => ({ globPattern: `**/${name}` }))
-    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    neglect(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }))
   }
 
   #schedule(uri: string, milliseconds?: number): void {
@@ -136,7 +146,7 @@ export class LanguageServer {
     this.#debounce.cancel(uri)
     documents.close(uri)
     this.#failures.tellOf(uri, [])
-    if (!client.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (!client.pullsDiagnostics) neglect(this.#connection.sendDiagnostics({ uri, diagnostics: [] }))
     const wasLetter = letters.keyOf(uri) !== ''
     letters.close(uri)
     if (wasLetter) this.#lintOthers(uri)
@@ -238,4 +248,9 @@ export class LanguageServer {
     }
     return null
   }
+}
+
+/** A client that refuses what it is told, or is gone, is no reason to end. */
+function neglect(sent: Promise<unknown>): void {
+  sent.catch(() => {})
 }
