@@ -13,7 +13,6 @@ export interface Client {
   /** Whether an edit can say for which version of a document it holds. */
   readonly takesVersionedEdits: boolean
   readonly watchesFiles: boolean
-  readonly tellsFolders: boolean
   readonly showsMarkdown: boolean
   /** The folders that are open, absolute. */
   readonly folders: readonly string[]
@@ -30,7 +29,6 @@ export function readClient(params: InitializeParams): Client {
     showsRelated: textDocument?.publishDiagnostics?.relatedInformation === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    tellsFolders: workspace?.workspaceFolders === true,
     showsMarkdown: hoverFormats === undefined || hoverFormats.includes('markdown'),
     folders: listFolders(params),
   }

@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Diagnostic, Edit, Fix } from '../../diagnostic/index.ts'
-import { asSentenceStart } from '../../report/index.ts'
+import { asSentenceStart, drawProse, marksFor } from '../../report/index.ts'
 import type { Client } from './client.ts'
 import type { LintedDocument } from './letter-linter.ts'
 import { createRangeFinder } from './to-diagnostics.ts'
@@ -70,8 +70,11 @@ const REMARKS: Readonly<Record<Fix['applicability'], string>> = {
   'has-placeholder': ' (with a blank to fill in)',
 }
 
+const MARKS = marksFor({ ascii: false })
+
+/** On one line, whatever stands in the letter. */
 function nameFix({ message, applicability }: Fix): string {
-  return `${asSentenceStart(message)}${REMARKS[applicability]}`
+  return `${asSentenceStart(drawProse(message, MARKS))}${REMARKS[applicability]}`
 }
 
 /** The action that all safe fixes are; none where there is nothing to fix. */

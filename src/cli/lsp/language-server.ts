@@ -1,14 +1,10 @@
 import {
-  type CodeAction,
-  type CodeActionParams,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type Hover,
-  type HoverParams,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -18,27 +14,19 @@ import {
 import { hashText } from '../../lint/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { TOOL } from '../version.ts'
-import { type Client, readClient } from './client.ts'
+import { readClient } from './client.ts'
 import { ACTION_KINDS } from './code-actions.ts'
 import { Debounce } from './debounce.ts'
 import { toFile } from './document-place.ts'
 import { executeCommand } from './editor-commands.ts'
 import { FailureTeller } from './failure-teller.ts'
-import { explainFindings } from './hover.ts'
 import type { LintedDocument } from './letter-linter.ts'
-import { offerActions, touches } from './offer-actions.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { OpenLetters } from './open-letters.ts'
+import { explainAt, listDiagnostics, offerAt, type Session } from './session.ts'
 import { COMMANDS } from './silence-actions.ts'
-import { createRangeFinder, SOURCE_NAME, toDiagnostics } from './to-diagnostics.ts'
+import { SOURCE_NAME } from './to-diagnostics.ts'
 import { HEEDED_NAMES } from './workspace-runs.ts'
-
-/** What is begun with the client's first message. */
-interface Session {
-  readonly client: Client
-  readonly documents: OpenDocuments
-  readonly letters: OpenLetters
-}
 
 /** Answers an editor: keeps its documents, and says what is found in them and what can be done about it. */
 export class LanguageServer {
@@ -70,8 +58,8 @@ export class LanguageServer {
     this.#heedDocuments()
     this.#heedFiles()
     connection.languages.diagnostics.on((params) => this.#pull(params))
-    connection.onCodeAction((params) => this.#offer(params))
-    connection.onHover((params) => this.#explain(params))
+    connection.onCodeAction((params) => (this.#session ? offerAt(this.#session, params) : []))
+    connection.onHover((params) => (this.#session ? explainAt(this.#session, params) : undefined))
     connection.onExecuteCommand(({ command, arguments: given = [] }) => this.#execute(command, given))
     connection.listen()
   }
@@ -183,7 +171,11 @@ export class LanguageServer {
     const linted = await this.#lint(uri)
     if (!linted || !letters.isCurrent(linted)) return
     const { version } = linted
-    await this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#toDiagnostics(linted) })
+    await this.#connection.sendDiagnostics({
+      uri,
+      version,
+      diagnostics: listDiagnostics(this.#session as Session, linted),
+    })
   }
 
   async #pull({
@@ -191,49 +183,10 @@ export class LanguageServer {
     previousResultId,
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const linted = this.#session && (await this.#lint(uri))
-    const items = linted ? this.#toDiagnostics(linted) : []
+    const items = linted ? listDiagnostics(this.#session as Session, linted) : []
     const resultId = hashText(JSON.stringify(items))
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
-  }
-
-  #toDiagnostics(linted: LintedDocument) {
-    const { client, letters } = this.#session as Session
-    return toDiagnostics(linted, client, (source) => letters.findUri(source))
-  }
-
-  async #offer({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
-    if (!this.#session) return []
-    const { client, letters } = this.#session
-    const actions = await letters.use(uri, (linted) => {
-      const span = { start: this.#offsetIn(linted, range.start), end: this.#offsetIn(linted, range.end) }
-      return offerActions(linted, { context, span, client, letters })
-    })
-    return actions ?? []
-  }
-
-  async #explain({ textDocument: { uri }, position }: HoverParams): Promise<Hover | undefined> {
-    if (!this.#session) return undefined
-    const { client, letters } = this.#session
-    return letters.use(uri, (linted) => {
-      const { letter } = linted
-      const offset = this.#offsetIn(linted, position)
-      const found = letter?.linted.diagnostics.filter(({ span }) =>
-        touches(span, { start: offset, end: offset }),
-      )
-      const [first] = found ?? []
-      if (!letter || !found || !first) return undefined
-      const range = createRangeFinder(letter.source, client)(first.span)
-      return explainFindings(found, letter.request.rules, range, client.showsMarkdown)
-    })
-  }
-
-  /** The offset in the source that was linted of a position in its document. */
-  #offsetIn({ uri, letter }: LintedDocument, position: HoverParams['position']): number {
-    const { documents } = this.#session as Session
-    const document = documents.get(uri)
-    const offset = document ? documents.offsetAt(document, position) : 0
-    return Math.max(0, offset - (letter?.source.hasByteOrderMark ? 1 : 0))
   }
 
   /** What cannot be done is told; the editor has nothing else to do with it. */
