@@ -77,6 +77,10 @@ async function runCommand(argv: readonly string[], surroundings: Surroundings): 
       await print(writeManualPage())
       return 0
     }
+    case 'lsp': {
+      const { serveEditor } = await import('./lsp/serve-editor.ts')
+      return serveEditor(surroundings)
+    }
     case 'suppress': {
       const { suppressAt } = await import('./silence/suppress-at.ts')
       await print(await suppressAt(invocation.place, invocation.options, surroundings))

@@ -18,8 +18,13 @@ function joinWith(word: 'or' | 'and', items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')}, ${word} ${items.at(-1)}`
 }
 
+/** A text with a capital. */
+export function asSentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** A text as a sentence: with a capital and a full stop. */
 export function asSentence(text: string): string {
-  const head = text.charAt(0).toUpperCase() + text.slice(1)
+  const head = asSentenceStart(text)
   return /[.!?]$/.test(head) ? head : `${head}.`
 }

@@ -63,6 +63,12 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
   addWordsCommand(program, choose)
   addSuppressCommand(program, choose)
   program
+    .command('lsp')
+    .description('serve an editor that speaks the Language Server Protocol')
+    .option('--stdio', 'over standard input and output, which is the only way')
+    .addHelpText('after', LSP_HELP)
+    .action(() => choose({ command: 'lsp' }))
+  program
     .command('completions')
     .description('print what completes command lines in a shell')
     .addArgument(shellArgument())
@@ -84,6 +90,15 @@ export function addCommands(program: Command, choose: (invocation: Invocation) =
 function shellArgument(): Argument {
   return new Argument('<shell>', 'the shell').choices(SHELLS).argParser((shell) => shell)
 }
+
+const LSP_HELP = `
+An editor starts it and talks to it. It finds in a letter, saved or not, what
+\`letterlint\` finds there, with the configuration, the words, and the suppressions
+of its folder; letters that are open are seen beside each other.
+
+Exit codes: 0 the editor said to end; 1 it went away without a word; 2 the
+server could not begin.
+`
 
 const COMPLETIONS_HELP = `
 To have them in every session, put this line into

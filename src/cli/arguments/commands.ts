@@ -10,6 +10,7 @@ export const COMMANDS = [
   'review',
   'words',
   'suppress',
+  'lsp',
   'completions',
   'man',
   'help',

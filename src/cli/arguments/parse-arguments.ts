@@ -51,6 +51,7 @@ export type Invocation =
   | SuppressInvocation
   | { readonly command: 'completions'; readonly shell: string }
   | { readonly command: 'man' }
+  | { readonly command: 'lsp' }
   | { readonly command: 'answered'; readonly text: string }
 
 /**

@@ -108,7 +108,7 @@ async function gatherOne(
 }
 
 /** A configuration below the working directory ignores letters too, though not one that is named. */
-async function isIgnoredBy(
+export async function isIgnoredBy(
   { ignore }: LoadedConfiguration,
   file: string,
   isNamed: boolean,

@@ -58,7 +58,8 @@ function listRules(letters: readonly LintedRunLetter[]): SelectedRule[] {
   return [...rules.values()].sort((a, b) => compareText(a.rule.id, b.rule.id))
 }
 
-function toNotice(failure: unknown): Notice {
+/** What a report tells of a failure. */
+export function toNotice(failure: unknown): Notice {
   const message = failure instanceof Error ? failure.message : String(failure)
   const isKnown = failure instanceof Failure || failure instanceof RuleCrash || failure instanceof LetterCrash
   if (!isKnown) return { level: 'error', message: `letterlint failed: ${message}` }

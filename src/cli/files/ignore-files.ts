@@ -9,8 +9,8 @@ export interface IgnorePatterns {
   readonly patterns: readonly string[]
 }
 
-/** Read in each folder, the later over the earlier. */
-const IGNORE_FILES = ['.gitignore', '.letterlintignore']
+/** The files of patterns that are read in each folder, the later over the earlier. */
+export const IGNORE_FILES = ['.gitignore', '.letterlintignore']
 
 interface Level {
   /** Absolute, `/` between folders, none at the end. */

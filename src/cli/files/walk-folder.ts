@@ -13,8 +13,17 @@ const NOT_LETTERS =
 /** Whether a file that is met in a walk is a letter, by its name; `formats` knows more endings. */
 export function isLetterName(name: string, formats: Readonly<Record<string, Format>> = {}): boolean {
   const ending = endingOf(name)
-  const isKnown = ENDINGS.has(ending) || Object.hasOwn(formats, ending)
-  return isKnown && !NOT_LETTERS.test(name) && !name.startsWith('.')
+  return (isKnownEnding(ending) || Object.hasOwn(formats, ending)) && !isOtherText(name)
+}
+
+/** Whether names of letters end like this: in lower case, without the dot. */
+export function isKnownEnding(ending: string): boolean {
+  return ENDINGS.has(ending)
+}
+
+/** Whether a file is hidden, or one of those that stand beside letters and are none, by its name. */
+export function isOtherText(name: string): boolean {
+  return NOT_LETTERS.test(name) || name.startsWith('.')
 }
 
 /** The ending of a name in lower case, without the dot; empty where there is none. */

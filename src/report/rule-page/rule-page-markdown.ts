@@ -41,6 +41,19 @@ export function renderRuleMarkdown(rule: Rule, mostExamples?: number): string {
   ].join('\n\n')
 }
 
+/** The sections that a reader in a hurry is shown. */
+const BRIEF_SECTIONS = ['Why', 'Flagged']
+
+/** What a rule is and why it is there, with its first example: short enough for the window of an editor. */
+export function renderRuleBrief(rule: Rule): string {
+  const { id, summary, sections } = describeRule({ ...rule, invalid: rule.invalid.slice(0, 1) })
+  const brief = sections.filter(({ title }) => BRIEF_SECTIONS.includes(title))
+  return [
+    `**${id}**: ${summary}`,
+    ...brief.flatMap(({ blocks }) => joinVerbatim(blocks).map(renderBlock)),
+  ].join('\n\n')
+}
+
 /** Examples that follow each other share a fence. */
 function joinVerbatim(blocks: readonly PageBlock[]): PageBlock[] {
   const joined: PageBlock[] = []
