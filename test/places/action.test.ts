@@ -6,6 +6,7 @@ import { CLEAN, CONTRACTED, createProject, MISSPELT } from '../cli/letters.ts'
 import { findFaults, sarifSchema } from '../report/program-schemas.ts'
 import { readWorkflowCommands } from '../support/read-workflow-commands.ts'
 import { ROOT } from '../support/readme.ts'
+import { runCommand } from '../support/run-letterlint.ts'
 import { ACTION, runAction } from './run-action.ts'
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -176,6 +177,34 @@ describe('hostile inputs of the action', () => {
 })
 
 describe('the file of the action', () => {
+  it.each(['exit 1', 'exit 127'])('sets Node.js up where it is too old or missing: %s', async (fault) => {
+    const [look, setUp] = ACTION.runs.steps
+    const folder = createFolder({ output: '', node: `#!/bin/sh\n${fault}\n` })
+    chmodSync(join(folder, 'node'), 0o755)
+    const { code } = await runCommand('bash', ['-eo', 'pipefail', '-c', look?.run ?? ''], {
+      cwd: folder,
+      env: { PATH: `${folder}:/bin`, GITHUB_OUTPUT: join(folder, 'output') },
+    })
+    expect({ code, output: readFileSync(join(folder, 'output'), 'utf8') }).toEqual({ code: 0, output: '' })
+    expect(setUp).toMatchObject({
+      if: `steps.${look?.id}.outputs.recent != 'true'`,
+      uses: expect.stringMatching(/^actions\/setup-node@/),
+    })
+  })
+
+  it.each([
+    ['20.18.3', 1],
+    ['20.19.0', 0],
+    ['18.20.0', 1],
+    ['22.1.0', 0],
+    ['24.0.0', 0],
+  ])('takes Node.js %s as it must', async (nodeVersion, wanted) => {
+    const [, program = ''] = /is_recent='(.*?)'\n/s.exec(ACTION.runs.steps[0]?.run ?? '') ?? []
+    const pretended = program.replace('process.versions.node', `'${nodeVersion}'`)
+    expect(pretended).not.toBe(program)
+    expect((await runCommand(process.execPath, ['--eval', pretended], { cwd: '/' })).code).toBe(wanted)
+  })
+
   it('lets no expression into a command, and describes all that it takes and gives', () => {
     const { inputs, outputs, runs } = ACTION
     expect(runs.using).toBe('composite')

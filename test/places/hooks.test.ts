@@ -18,7 +18,7 @@ const placesIn = (log: string) => [...log.matchAll(/--> (.*)$/gm)].map(([, place
 
 const PLACES = NAMES.map((name) => `${name}:3:27`).sort()
 
-describe('lint-staged and husky', () => {
+describe('lint-staged and husky', { timeout: 60_000 }, () => {
   const programs = { husky: 'husky/bin.js', 'lint-staged': 'lint-staged/bin/lint-staged.js' }
 
   it('stop a commit with relative paths, without a word of ignored letters, and let clean ones pass (7.2, C-2)', async () => {
@@ -45,7 +45,7 @@ describe('lint-staged and husky', () => {
   })
 })
 
-describe('lefthook', () => {
+describe('lefthook', { timeout: 60_000 }, () => {
   it('fixes what is safe, stages that, and stops the rest (7.2)', async () => {
     const files = { 'lefthook.yml': readRecipe('lefthook.yml'), ...LETTERS }
     const repository = await Repository.create(files, { lefthook: 'lefthook/bin/index.js' })

@@ -67,7 +67,7 @@ export class Repository {
 
   /** Runs a command in it, with a git that knows nothing of who runs the tests. */
   run(command: string, ...args: string[]): Promise<Outcome> {
-    return runCommand(command, args, { cwd: this.folder, env: ENVIRONMENT, timeoutMilliseconds: 25_000 })
+    return runCommand(command, args, { cwd: this.folder, env: ENVIRONMENT, timeoutMilliseconds: 50_000 })
   }
 
   /** Stages all, and commits it. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ROOT } from '../support/readme.ts'
 import { APPLICATIONS } from './applications.ts'
+import { readRecipe, SECTION } from './recipes.ts'
+import { ACTION } from './run-action.ts'
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
@@ -40,6 +42,26 @@ describe.each(FILES.map((path) => [basename(path), readFileSync(path, 'utf8')] a
     })
   },
 )
+
+it('the steps for code scanning fit into the workflow above them, with inputs that there are', () => {
+  const [, steps = ''] = /^```yaml\n( +- uses: .*?)^```/ms.exec(SECTION) ?? []
+  const step = `      - uses: letterlint/letterlint@v${version}\n`
+  const whole = readRecipe('.github/workflows/letters.yml').replace(step, steps)
+  const { jobs } = parse(whole)
+  const [, action, upload] = jobs.letters.steps
+  expect(jobs.letters.steps).toHaveLength(3)
+  expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(action.with)))
+  expect(upload).toMatchObject({ if: 'always()', with: { sarif_file: action.with['sarif-file'] } })
+  expect(action.uses).toBe(`letterlint/letterlint@v${version}`)
+  if (linter) expect(linter(whole, '.github/workflows/letters.yml')).toEqual([])
+})
+
+it('the hook of the applications is of this version', () => {
+  const { repos } = parse(readFileSync(join(APPLICATIONS, '.pre-commit-config.yaml'), 'utf8'))
+  expect(repos).toEqual([
+    { repo: 'https://github.com/letterlint/letterlint', rev: `v${version}`, hooks: [{ id: 'letterlint' }] },
+  ])
+})
 
 it('the workflow of the applications runs the action of this version', () => {
   const text = readFileSync(join(APPLICATIONS, '.github/workflows/letters.yml'), 'utf8')
