@@ -46,6 +46,8 @@ export class Repository {
     const folder = createFolder({ '.gitignore': 'node_modules\n', ...files })
     const bin = join(folder, 'node_modules/.bin')
     mkdirSync(bin, { recursive: true })
+    // As npm does when it installs.
+    chmodSync(LETTERLINT, 0o755)
     symlinkSync(LETTERLINT, join(bin, 'letterlint'))
     for (const [name, path] of Object.entries(programs)) {
       symlinkSync(join(ROOT, 'node_modules', path), join(bin, name))
