@@ -35,9 +35,14 @@ interface Given {
   readonly today: string
 }
 
-/** Every fixture, by name. Folders that hold no letters for the harness itself are left out. */
+/** A repository of letters with its own configuration, which is linted as a whole. */
+const REPOSITORY = 'applications'
+
+/** Every fixture, by name. */
 export function listFixtures(): Fixture[] {
-  const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== REPOSITORY,
+  )
   return folders.flatMap(({ name: folder }) =>
     readdirSync(join(FIXTURES, folder))
       .filter((file) => /\.(?:txt|md)$/.test(file))

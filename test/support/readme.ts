@@ -12,10 +12,10 @@ const PROGRAM = join(ROOT, 'dist/bin/letterlint.cjs')
 /**
  * A README with the output below each command as it is today.
  *
- * A fence `console` holds commands, `$ npx letterlint …` or `$ node …`, and their output. A fence with a file name behind
- * its language, such as `js rules/rule.js`, is a file of the project of its section, in which the section's
- * commands then run; a section without files runs in the repository. `…` alone on a line stands for output
- * that is left out.
+ * A fence `console` holds commands, `$ npx letterlint …` or `$ node …`, and their output; `$ cd …` is for the
+ * commands below it in its fence. A fence with a file name behind its language, such as `js rules/rule.js`, is a
+ * file of the project of its section, in which the section's commands then run; a section without files runs in
+ * the repository. `…` alone on a line stands for output that is left out.
  */
 export function refreshReadme(text: string): string {
   return text
@@ -57,11 +57,13 @@ export function createProject(section: string): string | undefined {
   return folder
 }
 
-function refreshBlock(block: string, folder: string): string {
+function refreshBlock(block: string, sectionFolder: string): string {
+  let folder = sectionFolder
   return block
     .split(/^(?=\$ )/m)
     .map((part) => {
       const [command = ''] = part.split('\n', 1)
+      if (command.startsWith('$ cd ')) folder = join(folder, command.slice('$ cd '.length))
       const [, program, words = ''] = /^\$ (npx letterlint|node) ?(.*)$/.exec(command) ?? []
       if (program === undefined) return part
       const args = splitWords(words)
