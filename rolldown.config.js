@@ -173,7 +173,7 @@ const command = {
 const api = {
   ...shared,
   input: { index: 'bin/index.ts', rule: 'src/rule/index.ts', rules: 'rules/index.ts' },
-  output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
+  output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', comments: false },
 }
 
 export default defineConfig([command, api])

@@ -1,9 +1,20 @@
 #!/usr/bin/env node
-import { main } from '../src/cli/main.ts'
-import { surroundProcess } from '../src/cli/surroundings.ts'
+// This file is read by whatever Node there is, so it is written in what Node 6 reads, and comes first alone.
+const [major, minor] = process.versions.node.split('.').map(Number) as [number, number]
 
-const surroundings = surroundProcess(async () => (await import('../rules/index.ts')).rules)
-
-main(process.argv.slice(2), surroundings).then((exitCode) => {
-  process.exitCode = exitCode
-})
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`error: letterlint needs Node 20.19 or newer, and this is Node ${process.versions.node}`)
+  process.exitCode = 2
+} else {
+  const rules = () => import('../rules/index.ts')
+  Promise.all([import('../src/cli/main.ts'), import('../src/cli/surroundings.ts')])
+    .then(([{ main }, { surroundProcess }]) =>
+      main(
+        process.argv.slice(2),
+        surroundProcess(() => rules().then((module) => module.rules)),
+      ),
+    )
+    .then((exitCode) => {
+      process.exitCode = exitCode
+    })
+}

@@ -10,6 +10,18 @@ import type { Finding, Rule, RuleDefinition } from './rule.ts'
 // biome-ignore lint/suspicious/noExplicitAny: plugins of every tree and every setting are welcome
 export type UnifiedPlugin = (...settings: any[]) => any
 
+/** What a plugin says: those fields of a `VFileMessage` that tell messages apart. */
+export interface PluginMessage {
+  readonly reason: string
+  readonly ruleId?: string | undefined
+  /** The plugin that says it, such as `remark-lint`. */
+  readonly source?: string | undefined
+  /** The words that it is about. */
+  readonly actual?: string | undefined
+  /** The words that may stand in their place. */
+  readonly expected?: string[] | undefined
+}
+
 /** A rule that speaks through a plugin of retext or remark. */
 export interface PluginRuleDefinition
   extends Omit<RuleDefinition<Record<never, never>, 'found'>, 'check' | 'messages'> {
@@ -20,7 +32,7 @@ export interface PluginRuleDefinition
   /** By default the plugin's own reason is the message. Data: `{reason}`, `{actual}`, `{expected}`. */
   readonly messages?: RuleDefinition<Record<never, never>, 'found'>['messages']
   /** Whether a message of the plugin becomes a finding; by default every one that has a place. */
-  readonly accepts?: (message: VFileMessage) => boolean
+  readonly accepts?: (message: PluginMessage) => boolean
 }
 
 /** A rule from a retext plugin, such as `retext-passive`; it sees an nlcst tree of the whole letter. */

@@ -61,7 +61,7 @@ export {
   toPoint,
   trimEnd,
 } from '../source/index.ts'
-export type { PluginRuleDefinition, UnifiedPlugin } from './adapt.ts'
+export type { PluginMessage, PluginRuleDefinition, UnifiedPlugin } from './adapt.ts'
 export { fromRemark, fromRetext } from './adapt.ts'
 export { defineRule } from './define.ts'
 export type { MarkedText } from './example.ts'

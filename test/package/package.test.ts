@@ -1,25 +1,21 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLEAN, MISSPELT, pluginFor } from '../cli/letters.ts'
-import { LETTERLINT, type Outcome, runCommand } from '../support/run-letterlint.ts'
+import { type Packed, packPackage } from '../support/pack.ts'
+import { type Outcome, runCommand } from '../support/run-letterlint.ts'
+import { INHERITED, QUIETLY } from '../support/toolchain.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'letterlint-package-')))
 
 /** npm needs the environment of the user: registry, proxies, certificates. */
 const run = (command: string, args: string[], cwd = project): Promise<Outcome> =>
-  runCommand(command, args, { cwd, env: process.env as Record<string, string> })
+  runCommand(command, args, { cwd, env: INHERITED })
 
 function write(name: string, text: string): void {
   writeFileSync(join(project, name), text)
@@ -33,14 +29,17 @@ async function evaluate(code: string): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
+let packed: Packed
+
+const readPacked = ({ path }: { readonly path: string }) =>
+  readFileSync(join(project, 'node_modules/letterlint', path), 'utf8')
+
+const readManifest = () => JSON.parse(readPacked({ path: 'package.json' }))
+
 beforeAll(async () => {
-  if (!existsSync(LETTERLINT)) throw new Error('letterlint is not built: `npm run build` comes first')
-  const packed = await run('npm', ['pack', '--silent', '--pack-destination', project], root)
-  expect(packed.code, packed.stderr).toBe(0)
+  packed = await packPackage(project)
   write('package.json', '{ "private": true, "type": "module" }')
-  const tarball = `./${packed.stdout.trim()}`
-  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  const installed = await run('npm', ['install', ...flags, tarball])
+  const installed = await run('npm', ['install', ...QUIETLY, '--ignore-scripts', packed.tarball])
   expect(installed.code, installed.stderr).toBe(0)
 }, 60_000)
 
@@ -49,7 +48,15 @@ afterAll(() => rmSync(project, { recursive: true, force: true }))
 describe('the package', () => {
   it('holds what runs, and neither sources nor tests', () => {
     const installed = join(project, 'node_modules/letterlint')
-    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
+    expect(readdirSync(installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'package.json',
+    ])
+    expect(readdirSync(join(installed, 'bin'))).toEqual(['prepare.js'])
     expect(readdirSync(join(installed, 'dist')).sort()).toEqual([
       'api',
       'bin',
@@ -59,6 +66,76 @@ describe('the package', () => {
       'schema',
       'types',
     ])
+    const names = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/bin/'))
+    const declarations = names.filter((path) => path.startsWith('dist/types/'))
+    expect(declarations.filter((path) => !path.endsWith('.d.ts'))).toEqual([])
+    expect(names.filter((path) => /\.[cm]?tsx?$/.test(path) && !declarations.includes(path))).toEqual([])
+    expect(names.filter((path) => /test|fixture|\.map$/.test(path))).toEqual([])
+  })
+
+  it('is small (N-6)', () => {
+    expect(packed.tarballBytes).toBeLessThan(4_000_000)
+    expect(packed.installedBytes).toBeLessThan(12_000_000)
+    expect(packed.files.length).toBeLessThan(300)
+  })
+
+  it('brings the types that its own are made of, and no other package (N-6)', () => {
+    const packages = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))
+    expect(packages.sort()).toEqual(['@types', 'letterlint'])
+    expect(readdirSync(join(project, 'node_modules/@types')).sort()).toEqual(['mdast', 'nlcst', 'unist'])
+    const { dependencies } = readManifest()
+    const declarations = packed.files.filter(({ path }) => path.endsWith('.d.ts')).map(readPacked)
+    const imported = declarations.flatMap((text) => [...text.matchAll(/\b(?:from |import\()'([^.'][^']*)'/g)])
+    const names = new Set(imported.map(([, name]) => `@types/${name}`))
+    expect([...names].sort()).toEqual(Object.keys(dependencies))
+  })
+
+  it('requires nothing but Node itself, and jiti where a project has it', () => {
+    const code = packed.files.filter(({ path }) => /^dist\/(?:bin|api)\/.*\.c?js$/.test(path)).map(readPacked)
+    const required = code.flatMap((text) => [
+      ...text.matchAll(/\brequire\((["'`])([^."'`][^"'`]*)\1\)/g),
+      ...text.matchAll(/^(?:import|export)\b[^"'\n]* from (")([^."][^"]*)"/gm),
+    ])
+    const names = new Set(required.map(([, , name = '']) => name.replace(/^node:/, '')))
+    expect(names).toContain('fs')
+    expect([...names].filter((name) => !isBuiltin(name))).toEqual([])
+  })
+
+  it('names everyone whose code it bundles, with licence', () => {
+    const notice = readPacked({ path: 'dist/bin/NOTICE.txt' })
+    const modules = packed.files
+      .filter(({ path }) => path.startsWith('dist/api/'))
+      .flatMap((file) => [...readPacked(file).matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm)])
+    const names = [...new Set(modules.map(([, name]) => name as string))]
+    expect(names.length).toBeGreaterThan(50)
+    expect(names.filter((name) => !new RegExp(`^${name} \\S+ \\(\\S.*\\)$`, 'm').test(notice))).toEqual([])
+  })
+
+  it('runs no script where it is installed (N-4)', () => {
+    const { scripts } = readManifest()
+    const names = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'postprepare']
+    expect(Object.keys(scripts).filter((name) => names.includes(name))).toEqual([])
+  })
+
+  it('pleases publint (N-7)', async () => {
+    const { messages } = await publint({
+      pack: { tarball: readFileSync(packed.tarball).buffer },
+      strict: true,
+    })
+    expect(messages).toEqual([])
+  })
+
+  // It is for `import` alone, which CommonJS can do too: `esm-only` leaves out what cannot see `exports`.
+  it('has types that are not wrong (N-7)', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const options = ['--profile', 'esm-only', '--format', 'json', packed.tarball]
+    const { code, stdout } = await run(process.execPath, [attw, ...options])
+    expect(code).toBe(0)
+    const { analysis } = JSON.parse(stdout)
+    expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(readManifest().exports))
+    const problems = analysis.problems as { kind: string; resolutionKind?: string }[]
+    const left = problems.filter(({ resolutionKind }) => !/^node10|^node16-cjs/.test(resolutionKind ?? ''))
+    expect(left).toEqual([])
   })
 
   it('exports these names, and no others', async () => {
