@@ -37,28 +37,25 @@ export function checkFinding(finding: Finding, rule: Rule, { text: letter }: Sou
     const changes = ({ span, newText }: Edit) => letter.slice(span.start, span.end) !== newText
     if (edits.length > 0 && !edits.some(changes)) throw new TypeError('a fix has edits that change nothing')
   }
-  if (!letter.includes(OPAQUE)) checkQuotes(finding)
+  checkQuotes(finding, letter)
 }
 
 /** What stands in for addresses and code is no part of the letter, so nobody may be shown it. */
-function checkQuotes({
-  data = {},
-  labels,
-  related,
-  notes,
-  helps,
-  fixes = [],
-  acceptableWord,
-}: Finding): void {
+function checkQuotes(
+  { data = {}, fixes = [], acceptableWord = '', ...finding }: Finding,
+  letter: string,
+): void {
+  const { labels = [], notes = [], helps = [] } = finding
   const texts = [
     ...Object.values(data),
-    ...[...(labels ?? []), ...(related ?? [])].map(({ text }) => text),
-    ...(notes ?? []),
-    ...(helps ?? []),
+    ...labels.map(({ text }) => text),
+    ...notes,
+    ...helps,
     ...fixes.flatMap(({ message, edits }) => [message, ...edits.map(({ newText }) => newText)]),
-    acceptableWord ?? '',
+    acceptableWord,
   ]
-  if (texts.some((text) => String(text).includes(OPAQUE))) {
+  // The letter may hold the character itself; it is only searched where a finding does.
+  if (texts.some((text) => String(text).includes(OPAQUE)) && !letter.includes(OPAQUE)) {
     throw new TypeError('it quotes the prose, in which U+FFFC hides what stands in the letter')
   }
 }
