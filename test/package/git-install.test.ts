@@ -34,7 +34,7 @@ afterAll(() => {
 }, 60_000)
 
 describe.skipIf(!toolchains)(`a clone of the repository, where nothing is built${because}`, () => {
-  it.each(VERSIONS)(
+  it.concurrent.each(VERSIONS)(
     'is installed as pre-commit 4.6.2 does it, with %o (N-5)',
     async (versions) => {
       const prefix = join(folder, `prefix-${versions.npm}`)

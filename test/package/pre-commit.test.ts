@@ -163,7 +163,7 @@ describe.skipIf(!isHere)(`pre-commit${because}`, { timeout: 60_000 }, () => {
 
     for (let count = 0; count < 40; count++) project.write(`letters/${count}.txt`, UNFILLED)
     const { stderr } = await commitAll(project)
-    expect(stderr.match(/^Found .*/gm)).toEqual(['Found 40 problems in 40 letters.'])
+    expect(stderr.match(/^Found .*/gm)).toEqual(['Found 40 problems in 40 letters: 40 errors.'])
   })
 
   it('shows a report in colour, where pre-commit is in colour, and without it (I-3)', async () => {
