@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { slice } from '../src/source/index.ts'
+import { expectSound } from './support/expect-sound.ts'
 import { type ExampleRun, lintExample } from './support/lint-example.ts'
 
 /** The spans as people read them: where, and which words. */
@@ -13,6 +14,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     'flags %j',
     async (_, example) => {
       const run = await lintExample(rule, example)
+      expectSound(run.diagnostics, run.source)
       const spans = run.diagnostics.map((diagnostic) => diagnostic.span)
       expect(describeSpans(run, spans)).toEqual(describeSpans(run, run.marked))
       expect(run.marked.length, 'an invalid example marks what is flagged').toBeGreaterThan(0)

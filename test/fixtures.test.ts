@@ -8,6 +8,7 @@ import {
   parseIntent,
   readExpected,
   runFixture,
+import { expectSound } from './support/expect-sound.ts'
 } from './support/fixture.ts'
 
 const fixtures = listFixtures()
@@ -21,6 +22,7 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s',
     const run = await runFixture(fixture, expected.intent)
     expect([...run.findings].sort()).toEqual(parseIntent(expected.intent).sort())
     expect(run.recording).toBe(expected.recording)
+    expectSound(run.diagnostics, run.source)
   })
 })
 
