@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../src/fix/index.ts'
 import { createSource } from '../src/source/index.ts'
+import { expectSound } from './support/expect-sound.ts'
 import {
   lintFixtureSource,
   listFixtures,
@@ -8,7 +9,6 @@ import {
   parseIntent,
   readExpected,
   runFixture,
-import { expectSound } from './support/expect-sound.ts'
 } from './support/fixture.ts'
 
 const fixtures = listFixtures()
