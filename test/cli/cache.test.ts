@@ -32,31 +32,19 @@ describe('--cache', () => {
     expect(statSync(join(cwd, CACHE)).mode & 0o777).toBe(0o600)
   })
 
-  it.each<[what: string, change: (cwd: string) => string[]]>([
-    ['the letter', (cwd) => (writeFileSync(join(cwd, 'a.txt'), `${MISSPELT}\n`), [])],
-    ['a flag about rules', () => ['-W', 'spelling']],
-    ['a fact', () => ['--organization', 'Globex']],
-    ['the day', () => ['--today', '2031-01-01']],
-    [
-      'the configuration',
-      (cwd) => (writeFileSync(join(cwd, 'letterlint.config.json'), '{"locale":"en-GB"}'), []),
-    ],
-    ['a list of words', (cwd) => (writeFileSync(join(cwd, '.letterlint-words.txt'), 'Frobnitz\n'), [])],
-    [
-      'a house rule',
-      (cwd) => (
-        writeFileSync(
-          join(cwd, 'letterlint.config.json'),
-          '{"phraseRules":[{"id":"own","phrases":["zzz"]}]}',
-        ),
-        []
-      ),
-    ],
-  ])('lints again when %s has changed', async (_, change) => {
+  it.each<[what: string, files: Record<string, string>, args: string[]]>([
+    ['the letter', { 'a.txt': `${MISSPELT}\n` }, []],
+    ['a flag about rules', {}, ['-W', 'spelling']],
+    ['a fact', {}, ['--organization', 'Globex']],
+    ['the day', {}, ['--today', '2031-01-01']],
+    ['the configuration', { 'letterlint.config.json': '{"locale":"en-GB"}' }, []],
+    ['a list of words', { '.letterlint-words.txt': 'Frobnitz\n' }, []],
+    ['a house rule', { 'letterlint.config.json': '{"phraseRules":[{"id":"own","phrases":["zzz"]}]}' }, []],
+  ])('lints again when %s has changed', async (_, files, args) => {
     const cwd = createFolder({ 'a.txt': MISSPELT })
     await lint(cwd)
     markCache(cwd)
-    const args = change(cwd)
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)
     expect(await lint(cwd, ...args)).not.toContain('CACHED')
     markCache(cwd)
     expect(await lint(cwd, ...args)).toContain('CACHED')
