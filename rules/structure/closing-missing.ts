@@ -59,6 +59,7 @@ export default defineRule({
     },
     { letter: 'Dear Ms Lee,\n\nThe report is attached.\n\nNāku noa, nā\n\nAnna Khan', because: 'in Māori' },
     { letter: 'Dear Ms Lee,\n\nThe report is attached. Kind regards, Anna', because: 'on the last line' },
+    { letter: 'Dear Ms Lee,\n\nThe report is attached.\n\nCheers 🎉', because: 'with a picture behind it' },
     { letter: 'I have always wanted to know why bridges stand.', because: 'no salutation' },
     { letter: 'Dear Ms Lee,', because: 'no body yet' },
     {

@@ -87,6 +87,7 @@ export default defineRule({
     },
   },
   invalid: [
+    { letter: 'Dear Ms Lee,\n\nI am a cook.\n\n⟦Cheers⟧ 🎉\nTom', because: 'with a picture behind it' },
     '⟦With regards⟧,\nA. Khan',
     '⟦Cheers⟧,\nTom',
     '⟦Your⟧ sincerely,\nTom',
@@ -129,6 +130,7 @@ export default defineRule({
     { letter: 'Dear Ms Lee,\n\nI am a cook.\n\n⟦Yours⟧,\nTom', options: { accept: ['cheers'] } },
   ],
   valid: [
+    { letter: 'Dear Ms Lee,\n\nI am a cook.\n\nKind regards 🙂\nTom', because: 'a picture is no word of it' },
     'Yours sincerely,\nTom',
     'Kind regards,\nTom',
     'Sincerely,\nTom',
@@ -215,7 +217,10 @@ function readClose({ paragraphs }: Letter): CloseWords | undefined {
   const folded = paragraphs.findLast(({ part }) => part === 'complimentary-close')?.folded
   if (!folded) return undefined
   const { text, lower } = folded
-  const end = text.length - (/[\s,;:.!–—-]{1,20}$/.exec(text)?.[0].length ?? 0)
+  const end =
+    text.length -
+    (/(?:[\s,;:.!–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F){1,20}$/u.exec(text)?.[0]
+      .length ?? 0)
   const start = text.length - text.trimStart().length
   const words = text.slice(start, end)
   if (words === '' || BLANK.test(words)) return undefined

@@ -15,6 +15,8 @@ export interface Close {
 const MAX_UNITS = 120
 /** What ends a close; a full stop after an initial, as in `B.R.`, does not. */
 const MARK = /[,;:!—–][,;:.!—–]{0,8}|(?<!\b[A-Z])\.[,;:.!—–]{0,8}|\s-{1,3}(?=\s|$)|$/
+/** Pictures at the end of a close: `Cheers 🎉`. */
+const EMOJI = /\s{0,3}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F){1,12}$/u
 const SURE =
   /^(?:s[ie]nc\S*|sins[aeiou]r\S*|s[a-z]{0,2}[cn][a-z]{0,3}r[a-z]{0,2}l+e?y|fai[a-z]{0,3}f\S*|fa[a-z]{0,4}f[a-z]{0,3}l+y|respectf\S*|b?r[aeou]{0,2}g[a-z]{0,5}s|regard|cordial\S*|wishe?s?|w(?:hish|ihs|isch|ise)e?s{1,2}|obedient\S*)$/i
 const POSSIBLE =
@@ -34,8 +36,11 @@ export function findClose(text: string): Close | undefined {
   if (text.length > MAX_UNITS) return undefined
   if (OLD_FASHIONED.test(text)) return { length: text.length, isSure: true, isStopped: false }
   const mark = MARK.exec(text) as RegExpExecArray
-  const phrase = text.slice(0, mark.index).trimEnd()
-  const rest = text.slice(mark.index + mark[0].length).trim()
+  const phrase = text.slice(0, mark.index).replace(EMOJI, '').trimEnd()
+  const rest = text
+    .slice(mark.index + mark[0].length)
+    .replace(EMOJI, '')
+    .trim()
   const isStopped = /[.!]/.test(mark[0])
   const words = splitWords(phrase)
   if (isClosePhrase(words)) {
