@@ -201,6 +201,7 @@ describe('the package', () => {
         'overlaps',
         'parseMarkers',
         'primaryLanguage',
+        'quoteLetter',
         'readPerson',
         'readPersons',
         'slice',
