@@ -315,8 +315,8 @@ describe('--diff (C-6)', () => {
   it('shows what changes, writes nothing, and ends with 1', async () => {
     const cwd = createFolder({ 'letter.txt': TWICE })
     const { code, stdout, stderr } = await runLetterlint(['--fix', '--diff', '.'], { cwd })
-    expect(stdout).toBe(`--- letter.txt
-+++ letter.txt
+    expect(stdout).toBe(`--- a/letter.txt
++++ b/letter.txt
 @@ -1,6 +1,6 @@
  Dear Ms. Smith,
  
@@ -348,7 +348,7 @@ describe('--diff (C-6)', () => {
       'a\u001b.txt': TWICE.replace('Anna', 'A\u001b[31mnna').replaceAll('\n', '\r\n'),
     })
     const { stdout } = await runLetterlint(['--diff', '--color', 'always', '.'], { cwd })
-    expect(stdout).toContain('--- a␛.txt')
+    expect(stdout).toContain('--- a/a␛.txt')
     expect(stdout).toContain('A␛[31mnna')
     expect(stdout).toContain('\u001b[31m-I am writing')
     expect(stdout).toContain('\u001b[32m+I am writing')
@@ -411,7 +411,7 @@ describe('standard input (C-7)', () => {
   it('has a diff too', async () => {
     const args = ['--diff', '--stdin-filename', 'letter.txt']
     const { code, stdout } = await runLetterlint(args, { cwd: createFolder({}), stdin: MISSPELT })
-    expect(stdout).toContain('--- letter.txt\n+++ letter.txt\n@@ -1,6 +1,6 @@\n')
+    expect(stdout).toContain('--- a/letter.txt\n+++ b/letter.txt\n@@ -1,6 +1,6 @@\n')
     expect(code).toBe(1)
   })
 })

@@ -76,8 +76,8 @@ it('git makes any text of any other by a patch', () => {
 it('has names, places, and three lines around a change', () => {
   const before = '1\n2\n3\n4\nteh\n6\n7\n8\n9\n'
   expect(formatPatch(createPatch('my letter.txt', before, before.replace('teh', 'the')))).toBe(
-    `--- my letter.txt\t
-+++ my letter.txt\t
+    `--- a/my letter.txt\t
++++ b/my letter.txt\t
 @@ -2,7 +2,7 @@
  2
  3
