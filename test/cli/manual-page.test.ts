@@ -103,8 +103,8 @@ describe('letterlint man', () => {
     const { code, stdout, stderr } = await runLetterlint(['man'], { cwd: createFolder({}) })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toBe(page)
-    const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { man: string }
-    expect(readFileSync(join(root, man), 'utf8')).toBe(page)
+    const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { man: [string] }
+    expect(readFileSync(join(root, man[0]), 'utf8')).toBe(page)
   })
 
   it('names every variable that is taken from the environment', () => {
