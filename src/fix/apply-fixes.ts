@@ -1,4 +1,5 @@
 import { type Applicability, type Diagnostic, type Edit, SEVERITIES } from '../diagnostic/index.ts'
+import type { Span } from '../source/index.ts'
 
 /** Which fixes may be applied. */
 export type Applicabilities = ReadonlySet<Applicability>
@@ -18,7 +19,8 @@ export interface FixedText {
 
 /**
  * Applies each diagnostic's first fix of the kinds that are allowed: those of errors first, so that no fix of a
- * warning makes the words of an error others, and else in the order of the text. A fix goes in whole or not at all;
+ * warning makes the words of an error others, and else in the order of the text. Nor is a warning within an error
+ * that stays mended: what is left of the error might not be found any more. A fix goes in whole or not at all;
  * fixes of several places each may lie between one another.
  */
 export function applyFixes(
@@ -26,7 +28,9 @@ export function applyFixes(
   diagnostics: readonly Diagnostic[],
   allowed: Applicabilities = SAFE,
 ): FixedText {
+  const isInOpenError = findOpenErrors(diagnostics, allowed)
   const fixes = diagnostics
+    .filter(({ severity, span }) => severity === 'error' || !isInOpenError(span))
     .flatMap((diagnostic) => {
       const fix = diagnostic.fixes.find(({ applicability }) => allowed.has(applicability))
       const edits = sortEdits(fix?.edits ?? [])
@@ -42,6 +46,29 @@ export function applyFixes(
   }
   fixed.sort((a, b) => a.span.start - b.span.start)
   return { text: applyEdits(text, taken), fixed }
+}
+
+/** Beyond this many code units an error is about a stretch of the letter, and not about the words in it. */
+const LONGEST_WORDS = 80
+
+/** Tells whether a span lies within an error that none of its fixes will mend. */
+function findOpenErrors(
+  diagnostics: readonly Diagnostic[],
+  allowed: Applicabilities,
+): (span: Span) => boolean {
+  const open = new Map<number, Span[]>()
+  const placeOf = (offset: number) => Math.floor(offset / LONGEST_WORDS)
+  for (const { severity, fixes, span } of diagnostics) {
+    const isOpen = severity === 'error' && !fixes.some(({ applicability }) => allowed.has(applicability))
+    if (!isOpen || span.end - span.start > LONGEST_WORDS) continue
+    const place = placeOf(span.start)
+    open.set(place, [...(open.get(place) ?? []), span])
+  }
+  // An error so short begins in the same place as what lies within it, or in the one before.
+  return ({ start, end }) =>
+    [placeOf(start) - 1, placeOf(start)].some((place) =>
+      open.get(place)?.some((error) => error.start <= start && end <= error.end),
+    )
 }
 
 function compareSeverity(a: Diagnostic, b: Diagnostic): number {

@@ -45,6 +45,17 @@ describe('fixes are applied so that D-11:', () => {
     expect(applyFixes('0123456789', [second, first])).toEqual({ text: '01x56789', fixed: [first] })
   })
 
+  it('mends an error before a warning in the same words, and no warning within an error that stays', () => {
+    const warning = { ...fixing([[0, 2, 'do']]), span: { start: 0, end: 2 } }
+    const error = { ...fixing([[0, 5, 'aa']]), span: { start: 0, end: 5 }, severity: 'error' as const }
+    const open = { ...error, ruleId: 'other-rule', fixes: [] }
+    const after = { ...fixing([[6, 8, 'bb']]), span: { start: 6, end: 8 } }
+    expect(applyFixes('xx xx yy', [warning, error]).text).toBe('aa yy')
+    expect(applyFixes('xx xx yy', [warning, open, after])).toEqual({ text: 'xx xx bb', fixed: [after] })
+    const farOpen = { ...open, span: { start: 0, end: 500 } }
+    expect(applyFixes(`xx xx yy${' '.repeat(500)}`, [warning, farOpen]).fixed).toEqual([warning])
+  })
+
   it('applies fixes that touch, and insertions beside them', () => {
     const fixes = [fixing([[1, 2, 'x']]), fixing([[2, 3, 'y']]), fixing([[3, 3, '!']])]
     expect(applyFixes('abcd', fixes)).toEqual({ text: 'axy!d', fixed: fixes })

@@ -15,7 +15,7 @@ export function writeReport(given: string, text: string, cwd: string): void {
     const path = resolve(cwd, given)
     // What stands there is a stream of this process, even where that leads to a file.
     if (/^\/(?:dev|proc)\//.test(path)) {
-      writeFileSync(path, text)
+      writeFileSync(path, text, { flag: 'a' })
       return
     }
     const file = followLinks(path)
