@@ -1,4 +1,4 @@
-import { type Facts, parseLanguage } from '../letter/index.ts'
+import { FACT_NAMES, type Facts, parseLanguage } from '../letter/index.ts'
 import type { RuleSetting } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
 import type { Configuration, LetterSettings, RuleConfiguration } from './configuration.ts'
@@ -82,24 +82,6 @@ async function createMatcher(
     return matchers.some((matches) => matches(relative))
   }
 }
-
-/** The facts that stand in a configuration by the same name; `words` add up and are not among them. */
-const FACT_NAMES = [
-  'profile',
-  'language',
-  'locale',
-  'to',
-  'organization',
-  'program',
-  'role',
-  'recipient',
-  'aliases',
-  'applicant',
-  'mentionsOk',
-  'audience',
-  'maxWords',
-  'maxCharacters',
-] as const satisfies readonly (keyof Facts)[]
 
 function merge(
   steps: readonly Step[],

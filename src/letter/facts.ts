@@ -71,3 +71,21 @@ export function mergeFacts(known: Facts, own: Facts): Facts {
   if (known.applicant && own.applicant) merged.applicant = { ...known.applicant, ...own.applicant }
   return merged as Facts
 }
+
+/** The facts that configurations and flags tell by the same names; `words` add up and are not among them. */
+export const FACT_NAMES = [
+  'profile',
+  'language',
+  'locale',
+  'to',
+  'organization',
+  'program',
+  'role',
+  'recipient',
+  'aliases',
+  'applicant',
+  'mentionsOk',
+  'audience',
+  'maxWords',
+  'maxCharacters',
+] as const satisfies readonly (keyof Facts)[]

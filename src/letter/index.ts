@@ -1,6 +1,6 @@
 export { detectProfile } from './detect-profile.ts'
 export type { Applicant, Facts, Profile, ProfileSetting } from './facts.ts'
-export { mergeFacts, PROFILE_SETTINGS, PROFILES } from './facts.ts'
+export { FACT_NAMES, mergeFacts, PROFILE_SETTINGS, PROFILES } from './facts.ts'
 export type { WrittenDate } from './find-dates.ts'
 export { daysInMonth, findDates, findLetterDate, MONTHS, WEEKDAYS, weekdayOf } from './find-dates.ts'
 export type { TargetName, TargetPlace } from './find-target-names.ts'

@@ -72,6 +72,28 @@ describe('--watch', { timeout: 30_000 }, () => {
     expect(await run.next()).toBe(`${BEGIN}${END}`)
   })
 
+  it('does not take its own reports and cache for changes', async () => {
+    const cwd = createFolder({ 'a.txt': MISSPELT })
+    const run = startWatching(
+      cwd,
+      '--cache',
+      '-f',
+      'json',
+      '-o',
+      'out.json',
+      '-f',
+      'markdown',
+      '-o',
+      'out.md',
+    )
+    await run.next()
+    const early = await Promise.race([
+      run.next(),
+      new Promise((resolve) => setTimeout(resolve, 1500, 'calm')),
+    ])
+    expect(early).toBe('calm')
+  })
+
   it('goes on after a letter that cannot be read', async () => {
     const cwd = createFolder({ 'a.txt': '%PDF-1.7' })
     const run = startWatching(cwd, 'a.txt')

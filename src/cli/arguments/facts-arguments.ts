@@ -1,5 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Facts, PROFILE_SETTINGS, type ProfileSetting, parseLanguage } from '../../letter/index.ts'
+import {
+  FACT_NAMES,
+  type Facts,
+  PROFILE_SETTINGS,
+  type ProfileSetting,
+  parseLanguage,
+} from '../../letter/index.ts'
 import { LOCALE_SETTINGS, type LocaleSetting } from '../../lexicon/index.ts'
 
 /** What flags tell of the letters, each by the name of its fact. */
@@ -50,23 +56,6 @@ export function readToldFacts(options: FactsOptions): Facts {
   }, {})
   return { ...told, ...(applicant === undefined ? {} : { applicant: { name: applicant as string } }) }
 }
-
-const FACT_NAMES = [
-  'profile',
-  'locale',
-  'language',
-  'to',
-  'organization',
-  'program',
-  'role',
-  'recipient',
-  'aliases',
-  'applicant',
-  'mentionsOk',
-  'audience',
-  'maxWords',
-  'maxCharacters',
-] as const satisfies readonly (keyof FactsOptions)[]
 
 /** Names between commas, added to those of the flag's earlier uses. */
 export function collectNames(names: string, sofar: readonly string[] = []): string[] {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { watch } from 'chokidar'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
+import { CACHE_FILE } from '../cache/letter-cache.ts'
 import { Failure } from '../failure.ts'
 import { STANDARD_INPUT } from '../files/choose-paths.ts'
 import { endingOf, isLetterName } from '../files/walk-folder.ts'
@@ -34,7 +35,8 @@ export async function watchLetters(
     throw new Failure('standard input cannot be watched', { help: 'name the letters, or their folder' })
   }
   const { cwd, stdout, stderr } = surroundings
-  const changes = new Changes(new Set(paths.map((path) => resolve(cwd, path))), options)
+  const named = new Set(paths.map((path) => resolve(cwd, path)))
+  const changes = new Changes(named, listWritten(options, cwd), options)
   const { folders, flatFolders } = findWatched(paths.length > 0 ? paths : ['.'], cwd)
   const settings = { ignoreInitial: true, ignored: (path: string) => isLeftOut(path, cwd) }
   const watchers = [watch(flatFolders, { ...settings, depth: 0 })]
@@ -54,13 +56,15 @@ export async function watchLetters(
 /** Changes of files that matter, until they are asked for. */
 class Changes {
   readonly #named: ReadonlySet<string>
+  readonly #written: ReadonlySet<string>
   readonly #options: CheckOptions
   #wake: (() => void) | undefined
   #isWaiting = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(named: ReadonlySet<string>, options: CheckOptions) {
+  constructor(named: ReadonlySet<string>, written: ReadonlySet<string>, options: CheckOptions) {
     this.#named = named
+    this.#written = written
     this.#options = options
   }
 
@@ -87,10 +91,17 @@ class Changes {
   /** A letter, a configuration, a list of words, or what says which letters are ignored. */
   #matters(path: string): boolean {
     const name = basename(path)
+    if (this.#written.has(path) || /\.(?:tmp|lock)$/.test(name)) return false
     if (this.#named.has(path) || isLetterName(name, this.#options.extension)) return true
     if (/^\.?letterlint|^\.gitignore$|^package\.json$/.test(name)) return true
     return ['js', 'mjs', 'ts', 'mts', 'json', 'jsonc', 'dic', 'aff'].includes(endingOf(name))
   }
+}
+
+/** What a run writes itself, absolute: were that a change, the next run would follow at once, and so on. */
+function listWritten({ outputs, cacheLocation = CACHE_FILE }: CheckOptions, cwd: string): Set<string> {
+  const reports = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]))
+  return new Set([...reports, cacheLocation].map((path) => resolve(cwd, path)))
 }
 
 /**
