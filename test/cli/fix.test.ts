@@ -472,27 +472,35 @@ describe('whole letters', { timeout: 120_000 }, () => {
   }
 })
 
+const MOST_ATTEMPTS = 10
+
 describe('a run that is ended by a signal while it mends letters', { timeout: 60_000 }, () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'leaves every letter whole, and nothing beside them, and ends by it: %s',
     async (signal) => {
       const names = Array.from({ length: 400 }, (_, index) => `letter-${String(index).padStart(3, '0')}.txt`)
-      const cwd = createFolder(Object.fromEntries(names.map((name) => [name, MISSPELT])))
-      const { PATH = '' } = process.env
-      const child = spawn(process.execPath, [LETTERLINT, '--fix', '.'], {
-        cwd,
-        env: { PATH },
-        stdio: 'ignore',
-      })
-      const ended = once(child, 'close')
-      // Letters are written in order, so that others are still to be written when one of the first was.
-      while (read(cwd, names[5]) === MISSPELT && child.exitCode === null) await setTimeout(0)
-      child.kill(signal)
-      expect(await ended).toEqual([null, signal])
-      const texts = names.map((name) => read(cwd, name))
-      for (const text of texts) expect([MISSPELT, CLEAN]).toContain(text)
-      expect(texts).toContain(MISSPELT)
-      expect(readdirSync(cwd).sort()).toEqual(names)
+      // On a busy machine a run may be through before the signal comes; that says nothing, and another is begun.
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        const cwd = createFolder(Object.fromEntries(names.map((name) => [name, MISSPELT])))
+        const { PATH = '' } = process.env
+        const child = spawn(process.execPath, [LETTERLINT, '--fix', '.'], {
+          cwd,
+          env: { PATH },
+          stdio: 'ignore',
+        })
+        const ended = once(child, 'close')
+        // Letters are written in order, so that others are still to be written when one of the first was.
+        while (read(cwd, names[5]) === MISSPELT && child.exitCode === null) await setTimeout(0)
+        child.kill(signal)
+        const end = await ended
+        const texts = names.map((name) => read(cwd, name))
+        for (const text of texts) expect([MISSPELT, CLEAN]).toContain(text)
+        expect(readdirSync(cwd).sort()).toEqual(names)
+        if (end[1] === null && attempt < MOST_ATTEMPTS) continue
+        expect(end).toEqual([null, signal])
+        expect(texts).toContain(MISSPELT)
+        return
+      }
     },
   )
 })

@@ -33,14 +33,13 @@ export async function fixAndReport(
   if (run.options.diff) {
     await tellRemarks(run)
     await showDiff(done, run)
-  } else {
-    renewNotices(done, run)
-    const isEchoed = await echoStandardInput(done, gathered, run)
-    const rest = await settleSilenced(remainderOf(done), run)
-    await reportRest(rest, done, run, isEchoed ? 'stderr' : 'stdout')
-    return decideExitCode(rest, run)
+    return decideExitCode(remainderOf(done), run)
   }
-  return decideExitCode(remainderOf(done), run)
+  renewNotices(done, run)
+  const isEchoed = await echoStandardInput(done, gathered, run)
+  const rest = await settleSilenced(remainderOf(done), run)
+  await reportRest(rest, done, run, isEchoed ? 'stderr' : 'stdout')
+  return decideExitCode(rest, run)
 }
 
 function remainderOf(letters: readonly FixedLetter[]): LintedRunLetter[] {
