@@ -53,7 +53,7 @@ it('has whole letters, clean ones among them', () => {
   expect(clean.length).toBeGreaterThan(0)
 })
 
-it('gives the same whatever was linted before', async () => {
+it('gives the same whatever was linted before', { timeout: 180_000 }, async () => {
   const forwards = new Map<string, string>()
   for (const fixture of fixtures) forwards.set(fixture.name, await record(fixture))
   for (const fixture of [...fixtures].reverse()) {
