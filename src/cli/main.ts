@@ -1,5 +1,5 @@
 import { parseArguments } from './arguments/parse-arguments.ts'
-import { ignoreErrorEvents, writeText } from './output.ts'
+import { writeText } from './output.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** 0: nothing stops a letter; 1: problems in letters; 2: letterlint could not do its job. */
@@ -10,8 +10,6 @@ export type ExitCode = 0 | 1 | 2
  * and why something could not be done to standard error.
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  ignoreErrorEvents(surroundings.stdout)
-  ignoreErrorEvents(surroundings.stderr)
   try {
     return await runCommand(argv, surroundings)
   } catch (error) {

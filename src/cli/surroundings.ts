@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
-import type { Readable, Writable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { Rule } from '../rule/index.ts'
+import { type Output, ProcessOutput } from './output.ts'
 import type { Stream } from './terminal.ts'
 
 /** What the program is run in: everything impure that it may use. */
@@ -13,9 +14,10 @@ export interface Surroundings {
   /** The user's own folder, absolute; undefined when there is none. */
   readonly home: () => string | undefined
   readonly platform: NodeJS.Platform
+  /** Opened when it is first asked for. */
   readonly stdin: Readable & Stream
-  readonly stdout: Writable & Stream
-  readonly stderr: Writable & Stream
+  readonly stdout: Output
+  readonly stderr: Output
   /** Which of the runs in this process it is; undefined where there is one only. */
   readonly run?: number
   /** The day, as `YYYY-MM-DD`, in the local time zone. */
@@ -30,9 +32,11 @@ export function surroundProcess(loadRules: Surroundings['loadRules']): Surroundi
     environment: process.env,
     home: findHome,
     platform: process.platform,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdin() {
+      return process.stdin
+    },
+    stdout: new ProcessOutput(1, () => process.stdout),
+    stderr: new ProcessOutput(2, () => process.stderr),
     today,
   }
 }

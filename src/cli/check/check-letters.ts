@@ -75,11 +75,10 @@ async function settlePaths(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<{ paths: readonly string[]; options: CheckOptions }> {
-  const { cwd, stdin } = surroundings
   const { fileList: lists = [] } = options
-  const settled = await settleChanged(given, options, cwd)
+  const settled = await settleChanged(given, options, surroundings.cwd)
   const hasList = lists.length > 0 || settled.paths.some((path) => path.startsWith('@'))
-  if (!hasList) return { ...settled, paths: choosePaths(settled.paths, options, stdin) }
+  if (!hasList) return { ...settled, paths: choosePaths(settled.paths, options, surroundings) }
   const { expandLists } = await import('../files/expand-lists.ts')
   return { ...settled, paths: await expandLists(settled.paths, lists, surroundings) }
 }

@@ -30,7 +30,7 @@ export interface RunLetter {
 
 /** Finds and reads the letters that paths stand for, in order of path; standard input is the first. */
 export async function gatherLetters(paths: readonly string[], run: Run): Promise<RunLetter[]> {
-  const { cwd, stdin } = run.surroundings
+  const { cwd } = run.surroundings
   const named = new Set(paths.map((path) => resolve(cwd, path)))
   const letters: RunLetter[] = []
   const gather = async (found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>) => {
@@ -44,7 +44,7 @@ export async function gatherLetters(paths: readonly string[], run: Run): Promise
     const file = resolve(cwd, stdinFilename ?? 'stdin')
     const path = stdinFilename === undefined ? '<stdin>' : showPath(file, cwd)
     const format = extension[endingOf(file)]
-    await gather({ path, file }, () => readStandardInput(stdin, path, format))
+    await gather({ path, file }, () => readStandardInput(run.surroundings.stdin, path, format))
   }
   const standardInput = new Set(letters)
   for (const found of await findFiles(files, run)) {

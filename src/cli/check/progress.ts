@@ -15,13 +15,13 @@ export class Progress {
   constructor({ stderr, environment }: Surroundings) {
     this.#stderr = stderr
     this.#isShown = stderr.isTTY === true && environment.TERM !== 'dumb' && !isCiEnvironment(environment)
-    this.#nextMilliseconds = performance.now() + SILENT_MILLISECONDS
+    this.#nextMilliseconds = now() + SILENT_MILLISECONDS
   }
 
   /** Says that so many of all are done. */
   tell(doing: string, done: number, count: number): void {
-    if (!this.#isShown || performance.now() < this.#nextMilliseconds) return
-    this.#nextMilliseconds = performance.now() + PAUSE_MILLISECONDS
+    if (!this.#isShown || now() < this.#nextMilliseconds) return
+    this.#nextMilliseconds = now() + PAUSE_MILLISECONDS
     const text = `${doing} ${done} of ${count}`
     this.#stderr.write(`\r${text.padEnd(this.#columns)}`)
     this.#columns = text.length
@@ -32,4 +32,9 @@ export class Progress {
     if (this.#columns > 0) this.#stderr.write(`\r${' '.repeat(this.#columns)}\r`)
     this.#columns = 0
   }
+}
+
+/** Milliseconds since the program began. Node's `performance` would be loaded for it, `uptime` is there. */
+function now(): number {
+  return process.uptime() * 1000
 }

@@ -14,13 +14,13 @@ export const STANDARD_INPUT = '-'
 export function choosePaths(
   paths: readonly string[],
   { stdinFilename }: Pick<CheckOptions, 'stdinFilename'>,
-  stdin: Stream,
+  surroundings: { readonly stdin: Stream },
 ): readonly string[] {
   if (paths.includes(''))
     throw new Failure('a path is empty', { help: 'to check this folder: `letterlint .`' })
   if (paths.length > 0) return paths
   if (stdinFilename !== undefined) return [STANDARD_INPUT]
-  if (stdin.isTTY || !isPiped()) return ['.']
+  if (surroundings.stdin.isTTY || !isPiped()) return ['.']
   throw new Failure('no letter is named, and something is piped in', {
     help: 'to read it: `letterlint -`; to check this folder: `letterlint .`',
   })

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { Writable } from 'node:stream'
 import { findConfiguration } from '../configuration/find-configuration.ts'
 import { Failure } from '../failure.ts'
+import { streamOutput } from '../output.ts'
 import { suppressFindings } from '../silence/suppress-findings.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { changeWords } from '../words/change-words.ts'
@@ -45,7 +46,7 @@ async function addWord(
   })
   const options = isUser ? { user: true as const } : {}
   const invocation = { command: 'words', action: 'add', words: [word], options } as const
-  await changeWords(invocation, { ...surroundings, cwd, stdout })
+  await changeWords(invocation, { ...surroundings, cwd, stdout: streamOutput(stdout) })
   return said.join('').trim()
 }
 

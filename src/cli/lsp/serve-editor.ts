@@ -46,7 +46,8 @@ export async function serveEditor(surroundings: Surroundings): Promise<ExitCode>
  * A way to standard output that is the protocol's alone: what a plugin, or the configuration, prints there
  * goes to standard error.
  */
-function takeOutput({ stdout, stderr }: Surroundings): Writable {
+function takeOutput(surroundings: Surroundings): Writable {
+  const [stdout, stderr] = [surroundings.stdout.stream, surroundings.stderr.stream]
   const write = stdout.write.bind(stdout)
   stdout.write = stderr.write.bind(stderr) as typeof stdout.write
   return new Writable({

@@ -39,7 +39,7 @@ export async function reviewLetters(
     await writeText(stdout, `No problems in ${countNoun(letters.length, 'letter')}.\n`)
     return failed ? 2 : 0
   }
-  const keyboard = new Keyboard(stdin as ReadStream, stdout)
+  const keyboard = new Keyboard(stdin as ReadStream, stdout.stream)
   const stopHeeding = heedSignals(keyboard)
   const settingsNow = () => settingsFor(options, surroundings, 'stdout')
   const review = new Review({ letters, run, keyboard, settingsNow })

@@ -1,0 +1,97 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import * as module from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { constants, Script } from 'node:vm'
+
+/** Where Node compiles the text of a module: the place that tools which compile modules themselves have always used. */
+interface CompilingModule {
+  exports: unknown
+  require(id: string): unknown
+  _compile(code: string, file: string, ...rest: unknown[]): unknown
+}
+
+/** Since Node 22.8. */
+const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
+
+/**
+ * Keeps what V8 compiles of the program's files in a folder, for the next run. Node does that by itself since 22.8;
+ * before, it is done here, for files whose names change with what is in them.
+ */
+export function keepCompiledCode(cacheFolder: string, programFolder: string): void {
+  if (enableCompileCache) {
+    enableCompileCache(cacheFolder)
+    return
+  }
+  const prototype = module.Module.prototype as unknown as CompilingModule
+  const compile = prototype._compile
+  prototype._compile = function (code, file, ...rest) {
+    if (!file.startsWith(programFolder)) return compile.call(this, code, file, ...rest)
+    const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`)
+    const require = (id: string) => this.require(id)
+    return run.call(this.exports, this.exports, require, this, file, programFolder)
+  }
+}
+
+type ModuleFunction = (this: unknown, ...variables: unknown[]) => unknown
+
+/** The function that Node makes of a module's code: from the cache if it is there, and into it when the program ends. */
+function compileKept(code: string, filename: string, cacheFile: string): ModuleFunction {
+  const kept = readKept(cacheFile)
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+  const cachedData = kept?.data
+  const script = new Script(wrapped, { filename, importModuleDynamically, ...(cachedData && { cachedData }) })
+  if (!kept || kept.isOld || script.cachedDataRejected) {
+    process.once('exit', () => keep(script, cacheFile))
+  }
+  return script.runInThisContext() as ModuleFunction
+}
+
+/** After which a file is written anew, with what has been compiled since: it holds what its run needed, no more. */
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
+
+/** What is kept in a file; undefined where there is none, and where somebody else wrote it. */
+function readKept(file: string): { data: Buffer; isOld: boolean } | undefined {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch {
+    return undefined
+  }
+  try {
+    const { uid, mtimeMs } = fstatSync(descriptor)
+    if (process.getuid !== undefined && uid !== process.getuid()) return undefined
+    return { data: readFileSync(descriptor), isOld: Date.now() - mtimeMs > DAY_MILLISECONDS }
+  } catch {
+    return undefined
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Writes what a script has compiled, and forgets files that nothing has used for a month; without a word if it cannot. */
+function keep(script: Script, file: string): void {
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    const folder = dirname(file)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(temporary, script.createCachedData(), { mode: 0o600 })
+    renameSync(temporary, file)
+    for (const name of readdirSync(folder)) {
+      if (Date.now() - statSync(join(folder, name)).mtimeMs > 30 * DAY_MILLISECONDS) rmSync(join(folder, name))
+    }
+  } catch {
+    rmSync(temporary, { force: true })
+  }
+}

@@ -1,0 +1,17 @@
+import { setFlagsFromString } from 'node:v8'
+import { findCacheFolder } from './cache-folder.ts'
+import { keepCompiledCode } from './compiled-code.ts'
+
+/**
+ * What V8 is to do otherwise in a program that lives for the blink of an eye. A pattern is run a few times only:
+ * polishing its byte code takes longer than running it, and so does compiling it for the processor before it has been
+ * run often. Together these are a sixth of the time for one letter.
+ */
+const FLAGS = ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=20']
+
+/** Makes this process start sooner: patterns are compiled in a hurry, and code is kept compiled from run to run. */
+export function quickenStart({ env, platform, versions, arch }: NodeJS.Process): void {
+  for (const flag of FLAGS) setFlagsFromString(flag)
+  const folder = findCacheFolder(env, platform)
+  if (folder !== undefined) keepCompiledCode(`${folder}/node-${versions.node}-${arch}`, __dirname)
+}
