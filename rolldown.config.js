@@ -68,23 +68,25 @@ const TABLES =
   /\/rules\/(?:wording\/(?:informal-language|confused-word|unidiomatic-phrase)|spelling\/(?:real-word-typo|institution-name))\/phrases\.ts$/
 
 /**
- * Puts tables of phrases beside the bundle as texts, of which a start reads only what its letters need: in the
- * bundle itself they would be parsed as code, which costs a start some 8 ms.
+ * Puts tables of phrases beside the command as texts, of which a start reads only what its letters need: in the
+ * bundle itself they would be parsed as code, which costs a start some 8 ms. The interface reads the same files.
  */
-function phraseTexts() {
+function phraseTexts(folder) {
   const jiti = createJiti(import.meta.url)
   return {
     name: 'phrase-texts',
     async load(id) {
       if (!TABLES.test(id)) return null
-      const { writePhraseText } = await jiti.import('./src/lint/phrase-text.ts')
-      const { phrases } = await jiti.import(id)
       const fileName = `${basename(dirname(id))}.phrases`
-      this.emitFile({ type: 'asset', fileName, source: writePhraseText(phrases) })
+      if (folder === '__dirname') {
+        const { writePhraseText } = await jiti.import('./src/lint/phrase-text.ts')
+        const { phrases } = await jiti.import(id)
+        this.emitFile({ type: 'asset', fileName, source: writePhraseText(phrases) })
+      }
       const code = [
         "import { readFileSync } from 'node:fs'",
         "import { join } from 'node:path'",
-        `const file = join(__dirname, '${fileName}')`,
+        `const file = join(${folder}, '${fileName}')`,
         'let text',
         "export const phrases = { get text() { return (text ??= readFileSync(file, 'latin1')) } }",
       ]
@@ -160,7 +162,7 @@ const shared = {
  */
 const command = {
   ...shared,
-  plugins: [withoutNeverUsed(), notices(), phraseTexts(), ruleTexts()],
+  plugins: [withoutNeverUsed(), notices(), phraseTexts('__dirname'), ruleTexts()],
   input: { letterlint: 'bin/letterlint.ts' },
   output: {
     dir: 'dist/bin',
@@ -185,6 +187,8 @@ const command = {
 /** What programs and plugins import, as modules. */
 const api = {
   ...shared,
+  // Chunks are in a folder of their own.
+  plugins: [phraseTexts("import.meta.dirname, '../../bin'")],
   input: { index: 'bin/index.ts', rule: 'src/rule/index.ts', rules: 'rules/index.ts' },
   output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', comments: false },
 }

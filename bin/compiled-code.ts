@@ -89,7 +89,8 @@ function keep(script: Script, file: string): void {
     writeFileSync(temporary, script.createCachedData(), { mode: 0o600 })
     renameSync(temporary, file)
     for (const name of readdirSync(folder)) {
-      if (Date.now() - statSync(join(folder, name)).mtimeMs > 30 * DAY_MILLISECONDS) rmSync(join(folder, name))
+      if (Date.now() - statSync(join(folder, name)).mtimeMs > 30 * DAY_MILLISECONDS)
+        rmSync(join(folder, name))
     }
   } catch {
     rmSync(temporary, { force: true })

@@ -18,7 +18,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
         surroundProcess(() => rules().then((module) => module.rules)),
       ),
     )
-    .then((exitCode) => {
-      process.exitCode = exitCode
-    })
+    // Everything is written by now; to leave it to Node would be to wait for code that is still being optimised.
+    .then((exitCode) => process.exit(exitCode))
 }

@@ -7,6 +7,7 @@ import {
   lowerCase,
   type Phrase,
   type PhraseTable,
+  type Rule,
 } from '../rule/index.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { SelectedRule } from './select-rules.ts'
@@ -15,7 +16,8 @@ import type { SelectedRule } from './select-rules.ts'
 export function findPhrases(letter: Letter, rules: readonly SelectedRule[]): [SelectedRule, Finding][] {
   const phraseRules = rules.filter(({ rule }) => rule.phraseTable)
   if (phraseRules.length === 0) return []
-  const index = indexOf(phraseRules)
+  const index = indexOf(phraseRules.map(({ rule }) => rule))
+  const selection = new Map(phraseRules.map((selected) => [selected.rule, selected]))
   const found: [SelectedRule, Finding][] = []
   let own: ReadonlySet<string> | undefined
   const isAbout = (words: readonly string[]) => {
@@ -23,7 +25,7 @@ export function findPhrases(letter: Letter, rules: readonly SelectedRule[]): [Se
     return words.some((word) => own?.has(word))
   }
   for (const paragraph of letter.paragraphs) {
-    const { tokens, matches } = index.find(paragraph)
+    const { tokens, matches } = index.find(paragraph, selection)
     for (const { selected, phrase, first, last } of matches) {
       if (phrase.unless && isAbout(phrase.unless)) continue
       const start = tokens[first]?.start ?? 0
@@ -35,11 +37,11 @@ export function findPhrases(letter: Letter, rules: readonly SelectedRule[]): [Se
   return found
 }
 
-const indices = new WeakMap<SelectedRule, { rules: readonly SelectedRule[]; index: PhraseIndex }>()
+const indices = new WeakMap<Rule, { rules: readonly Rule[]; index: PhraseIndex }>()
 
 /** The index of these rules, built once for all letters that are linted with them. */
-function indexOf(rules: readonly SelectedRule[]): PhraseIndex {
-  const key = rules[0] as SelectedRule
+function indexOf(rules: readonly Rule[]): PhraseIndex {
+  const key = rules[0] as Rule
   const known = indices.get(key)
   if (known && known.rules.length === rules.length && known.rules.every((rule, i) => rule === rules[i])) {
     return known.index

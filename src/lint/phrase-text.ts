@@ -1,26 +1,31 @@
 import type { Phrase } from '../rule/index.ts'
+import type { PhraseWords, WordLookup } from './phrase-source.ts'
 import { expandPhrase } from './tokens.ts'
 
 /** How many characters an offset takes in the table, and in which base numbers are written. */
 const [WIDTH, BASE] = [5, 36]
 
+/** What stands between the entries of a word, the phrases of an entry, the parts of a phrase, and its alternatives. */
+const [ENTRY, PHRASE, PART, OR] = ['\t', '\x1d', '\x1e', '\x1f']
+
 /**
  * Writes phrases as a text from which `openPhraseText` takes them: a phrase on each line; then on each line a word in
- * lower case with which phrases begin, and by the word that follows it, if any, where these phrases are; and last
- * where to look for a word, in a table of hashes. A bundle has its tables so beside it: of their thousands a letter
- * has the beginnings of few, and only what is about these is taken from the text. It is ASCII, with the escapes of
- * JSON, and so is read fastest.
+ * lower case with which phrases begin, and by the word that follows it, if any, where these phrases are and how they
+ * go on; and last where to look for a word, in a table of hashes. A bundle has its tables so beside it: of their
+ * thousands a letter has the beginnings of few, and only what is about these is taken from the text. It is ASCII, with
+ * the escapes of JSON, and so is read fastest.
  */
 export function writePhraseText(phrases: readonly Phrase[]): string {
-  const places = new Map<string, Map<string, number[]>>()
+  const places = new Map<string, Map<string, string[]>>()
   const lines: string[] = []
   let offset = 0
   for (const phrase of phrases) {
-    for (const beginning of beginningsOf(phrase)) {
+    for (const [beginning, rests] of listBeginnings(phrase)) {
       const [word = '', second = ''] = beginning.split(' ')
-      const bySecond = places.get(word) ?? new Map<string, number[]>()
+      const bySecond = places.get(word) ?? new Map<string, string[]>()
       places.set(word, bySecond)
-      bySecond.set(second, [...(bySecond.get(second) ?? []), offset])
+      const place = `${writeNumber(offset)}${PART}${[...rests].join(OR)}`
+      bySecond.set(second, [...(bySecond.get(second) ?? []), place])
     }
     const line = `${toAscii(JSON.stringify(phrase))}\n`
     lines.push(line)
@@ -29,20 +34,26 @@ export function writePhraseText(phrases: readonly Phrase[]): string {
   return lines.join('') + writeWords(places, offset)
 }
 
-/** The first word and the second, if any, of all that a phrase stands for, in lower case. */
-function beginningsOf({ phrase }: Phrase): ReadonlySet<string> {
-  return new Set(expandPhrase(phrase).map((words) => words.slice(0, 2).join(' ').toLowerCase()))
+/** By the first word and the second, if any, of all that a phrase stands for, the words that follow, in lower case. */
+function listBeginnings({ phrase }: Phrase): ReadonlyMap<string, ReadonlySet<string>> {
+  const beginnings = new Map<string, Set<string>>()
+  for (const words of expandPhrase(phrase.toLowerCase())) {
+    const beginning = words.slice(0, 2).join(' ')
+    const rests = beginnings.get(beginning) ?? new Set()
+    beginnings.set(beginning, rests.add(words.slice(2).join(' ')))
+  }
+  return beginnings
 }
 
 function writeWords(
-  places: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
+  places: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>,
   start: number,
 ): string {
   const lists = Array.from({ length: Math.max(1, places.size) }, () => '')
   for (const [word, bySecond] of places) {
-    const entries = [...bySecond].map(([second, offsets]) => [second, ...offsets.map(writeNumber)].join(' '))
+    const entries = [...bySecond].map(([second, own]) => [second, ...own].join(PHRASE))
     const hash = hashOf(toAscii(word), lists.length)
-    lists[hash] += toAscii(`\n${[word, ...entries].join('\t')}`)
+    lists[hash] += toAscii(`\n${[word, ...entries].join(ENTRY)}`)
   }
   let offset = start
   const table = [offset, ...lists.map((list) => (offset += list.length))]
@@ -52,7 +63,17 @@ function writeWords(
 const writeNumber = (number: number) => number.toString(BASE)
 
 function toAscii(text: string): string {
+  if (isAscii(text)) return text
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
+}
+
+function fromAscii(ascii: string): string {
+  return ascii.includes('\\') ? (JSON.parse(`"${ascii}"`) as string) : ascii
 }
 
 function hashOf(word: string, count: number): number {
@@ -61,14 +82,8 @@ function hashOf(word: string, count: number): number {
   return hash % count
 }
 
-/** Gives those phrases that go on with a second word in lower case, or with '' those that end with the first. */
-type FindPhrases = (second: string) => readonly Phrase[]
-
-/**
- * Gives what tells, of a text of `writePhraseText`, the phrases that begin with a word in lower case; that is
- * undefined where there are none.
- */
-export function openPhraseText(text: string): (word: string) => FindPhrases | undefined {
+/** Gives what tells, of a text of `writePhraseText`, the phrases that begin with a word in lower case. */
+export function openPhraseText(text: string): WordLookup {
   const table = text.lastIndexOf('\n') + 1
   const count = (text.length - table) / WIDTH - 1
   const readNumber = (place: number) => Number.parseInt(text.slice(place, place + WIDTH), BASE)
@@ -76,21 +91,30 @@ export function openPhraseText(text: string): (word: string) => FindPhrases | un
     const ascii = toAscii(word)
     const place = table + hashOf(ascii, count) * WIDTH
     const list = text.slice(readNumber(place), readNumber(place + WIDTH))
-    const start = list.indexOf(`\n${ascii}\t`)
+    const start = list.indexOf(`\n${ascii}${ENTRY}`)
     if (start < 0) return undefined
     const end = list.indexOf('\n', start + 1)
-    const entries = `${list.slice(start + ascii.length + 1, end < 0 ? list.length : end)}\t`
-    return (second) => readPhrases(text, entries, second)
+    const entries = `${list.slice(start + ascii.length + 1, end < 0 ? list.length : end)}${ENTRY}`
+    return (second) => readPhrases(text, entries, word, second)
   }
 }
 
-function readPhrases(text: string, entries: string, second: string): readonly Phrase[] {
-  const key = `\t${toAscii(second)} `
+function readPhrases(text: string, entries: string, word: string, second: string): readonly PhraseWords[] {
+  const key = `${ENTRY}${toAscii(second)}${PHRASE}`
   const start = entries.indexOf(key)
   if (start < 0) return []
-  const offsets = entries.slice(start + key.length, entries.indexOf('\t', start + 1)).split(' ')
-  return offsets.map((number) => {
-    const offset = Number.parseInt(number, BASE)
-    return JSON.parse(text.slice(offset, text.indexOf('\n', offset))) as Phrase
+  const beginning = second === '' ? [word] : [word, second]
+  const own = entries.slice(start + key.length, entries.indexOf(ENTRY, start + 1)).split(PHRASE)
+  return own.flatMap((entry) => {
+    const [place = '', rests = ''] = entry.split(PART)
+    const phrase = () => readPhrase(text, Number.parseInt(place, BASE))
+    return rests.split(OR).map((rest) => {
+      const words = rest === '' ? beginning : [...beginning, ...fromAscii(rest).split(' ')]
+      return { words, phrase }
+    })
   })
+}
+
+function readPhrase(text: string, offset: number): Phrase {
+  return JSON.parse(text.slice(offset, text.indexOf('\n', offset))) as Phrase
 }

@@ -19,7 +19,8 @@ it.each([
   const expected = sortByBeginning(phrases.map((phrase) => JSON.parse(JSON.stringify(phrase))))
   for (const [beginning, own] of expected) {
     const [word = '', second = ''] = beginning.split(' ')
-    expect(open(word)?.(second)).toEqual([...own])
+    const found = (open(word)?.(second) ?? []).map(({ words, phrase }) => [words.join(' '), phrase()])
+    expect(found).toEqual(own)
   }
   expect(expected.size).toBeGreaterThan(400)
   expect(open('the')?.('xyzzy') ?? []).toEqual([])
@@ -31,12 +32,14 @@ it('knows no phrase of none', () => {
   expect(openPhraseText(writePhraseText([]))('the')).toBe(undefined)
 })
 
-function sortByBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, ReadonlySet<Phrase>> {
-  const sorted = new Map<string, Set<Phrase>>()
+function sortByBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, [words: string, Phrase][]> {
+  const sorted = new Map<string, [string, Phrase][]>()
   for (const phrase of phrases) {
-    for (const words of expandPhrase(phrase.phrase)) {
-      const beginning = words.slice(0, 2).join(' ').toLowerCase()
-      sorted.set(beginning, (sorted.get(beginning) ?? new Set()).add(phrase))
+    const sequences = new Set(expandPhrase(phrase.phrase).map((words) => words.join(' ').toLowerCase()))
+    // Those of a phrase that begin alike stand together.
+    for (const words of sequences) {
+      const beginning = words.split(' ').slice(0, 2).join(' ')
+      sorted.set(beginning, [...(sorted.get(beginning) ?? []), [words, phrase]])
     }
   }
   return sorted

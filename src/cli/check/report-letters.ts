@@ -3,7 +3,6 @@ import { drawProse, findReporter, loadStatistics, marksFor, type ReporterName } 
 import { describeFailure } from '../describe-failure.ts'
 import { Failure } from '../failure.ts'
 import { findRealPath } from '../files/real-path.ts'
-import { writeReport } from '../files/write-report.ts'
 import { writeText } from '../output.ts'
 import { settingsFor } from '../settings.ts'
 import type { LintedRunLetter } from './lint-letters.ts'
@@ -21,6 +20,7 @@ export async function writeReports(
     if (file === undefined) continue
     await run.attempt(async () => {
       assertNoLetter(file, run)
+      const { writeReport } = await import('../files/write-report.ts')
       writeReport(file, await render(letters, format, 'file', run), run.surroundings.cwd)
     })
   }
