@@ -54,18 +54,47 @@ function tokenBeside(tokens: readonly Token[], index: number, direction: Directi
   return later?.startsSentence ? undefined : tokens[index + direction]
 }
 
+/** A guard taken apart, which is asked for far more often than there are guards. */
+interface Guard {
+  readonly words: ReadonlySet<string>
+  /** Classes, and runs of words and classes, from the match outwards. */
+  readonly runs: readonly (readonly string[])[]
+}
+
+/** The same words may stand on either side of different phrases. */
+const guards = {
+  before: new WeakMap<readonly string[], Guard>(),
+  after: new WeakMap<readonly string[], Guard>(),
+}
+
+function readGuard(written: readonly string[], direction: Direction): Guard {
+  const side = direction === 1 ? guards.after : guards.before
+  const known = side.get(written)
+  if (known) return known
+  const isPlain = (words: string) => !words.includes(' ') && !words.startsWith('{')
+  const guard = {
+    words: new Set(written.filter(isPlain)),
+    runs: written
+      .filter((words) => !isPlain(words))
+      .map((words) => (direction === 1 ? words.split(' ') : words.split(' ').reverse())),
+  }
+  side.set(written, guard)
+  return guard
+}
+
 /** Whether what stands beside a match is one of a guard's words, classes, or runs of these. */
 function isBeside(
   tokens: readonly Token[],
   index: number,
   direction: Direction,
-  guard: readonly string[],
+  written: readonly string[],
 ): boolean {
-  return guard.some((words) => {
-    const run = words.split(' ')
-    if (direction === -1) run.reverse()
-    return run.every((word, i) => isA(tokenBeside(tokens, index + i * direction, direction), word, direction))
-  })
+  const { words, runs } = readGuard(written, direction)
+  const nearest = tokenBeside(tokens, index, direction)
+  if (nearest && words.has(nearest.lower)) return true
+  return runs.some((run) =>
+    run.every((word, i) => isA(tokenBeside(tokens, index + i * direction, direction), word, direction)),
+  )
 }
 
 /** Whether a token, or the sentence's edge where there is none, is a guard's word or of its class. */
