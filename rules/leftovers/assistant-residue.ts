@@ -160,17 +160,18 @@ interface Found {
 }
 
 function findTalk(letter: Letter): Found[] {
+  const lower = letter.paragraphs.map(({ folded }) => folded.lower).join('\n')
+  // Most letters have the signs of few, and these are looked for in each paragraph.
+  const isPossible = ({ signs }: Talk) => signs.some((sign) => lower.includes(sign))
+  const certainTalks = [...CERTAIN_TALK, ...CERTAIN_ADVICE].filter(isPossible)
+  const likelyTalks = [...LIKELY_TALK, ...LIKELY_ADVICE].filter(isPossible)
   const certain = new Map(
-    letter.paragraphs.map(
-      (paragraph) => [paragraph, matchTalk(paragraph, [...CERTAIN_TALK, ...CERTAIN_ADVICE])] as const,
-    ),
+    letter.paragraphs.map((paragraph) => [paragraph, matchTalk(paragraph, certainTalks)] as const),
   )
   const isOutside = findOutside(letter)
   const spans = letter.paragraphs.flatMap((paragraph) => {
     const talk = certain.get(paragraph) ?? []
-    return talk.length > 0 || isOutside(paragraph)
-      ? [...talk, ...matchTalk(paragraph, [...LIKELY_TALK, ...LIKELY_ADVICE])]
-      : []
+    return talk.length > 0 || isOutside(paragraph) ? [...talk, ...matchTalk(paragraph, likelyTalks)] : []
   })
   return spans.map((span) => ({ span, message: 'talk' }))
 }

@@ -135,9 +135,10 @@ function isRunningText({ part, kind }: Paragraph): boolean {
 }
 
 function findGapsIn({ prose, source }: Letter, { span }: Paragraph): Gap[] {
-  const { text } = source
   const gaps: Gap[] = []
-  for (let start = text.indexOf('  ', span.start); start >= 0 && start < span.end; ) {
+  // The search ends with the paragraph: one to the next gap in the letter would take time for each paragraph before it.
+  const text = source.text.slice(0, span.end)
+  for (let start = text.indexOf('  ', span.start); start >= 0; ) {
     let end = start
     while (text.charAt(end) === ' ') end++
     // Code is not blotted out with spaces.

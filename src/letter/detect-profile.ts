@@ -18,14 +18,21 @@ interface Sign {
 }
 
 const TITLE_SIGNS: readonly Sign[] = [
-  { profile: 'motivation', pattern: /\b(?:letter of motivation|motivation(?:al)? letter)\b/, weight: 6 },
+  {
+    profile: 'motivation',
+    words: ['motivation'],
+    pattern: /\b(?:letter of motivation|motivation(?:al)? letter)\b/,
+    weight: 6,
+  },
   {
     profile: 'personal-statement',
+    words: ['personal', 'statement', 'ucas'],
     pattern: /^#*\s*(?:personal statement|statement of purpose|personal essay|ucas\b)/,
     weight: 6,
   },
   {
     profile: 'reference',
+    words: ['recommendation', 'reference'],
     pattern: /\b(?:letter of (?:recommendation|reference)|reference for|recommendation for)\b/,
     weight: 6,
   },
@@ -42,6 +49,10 @@ const STUDIES =
     ',',
   )
 
+const POSTS = 'position,post,role,job,vacancy,interview,internship,apprenticeship,traineeship'.split(',')
+
+const COMPLAINTS = 'complain,refund,delivered,tenancy,landlord,warranty,replacement,overdue'.split(',')
+
 const BODY_SIGNS: readonly Sign[] = [
   {
     profile: 'reference',
@@ -50,7 +61,12 @@ const BODY_SIGNS: readonly Sign[] = [
       /\bi (?:warmly |strongly |highly |gladly |wholeheartedly |unreservedly )?(?:recommend|endorse) (?:him|her|them|m[rs]s?\b|dr\b|this|the above)|\b(?:pleasure|pleased|delighted|happy|glad|honou?r|privilege) to (?:\w+ )?(?:recommend|endorse|support|write (?:this|a) (?:letter of )?(?:reference|recommendation))\b|\bwithout (?:any )?(?:reservation|hesitation)\b/,
     weight: 5,
   },
-  { profile: 'reference', pattern: /\bi have (?:known|supervised|taught|managed) \w+/, weight: 2 },
+  {
+    profile: 'reference',
+    words: ['i have known', 'i have supervised', 'i have taught', 'i have managed'],
+    pattern: /\bi have (?:known|supervised|taught|managed) \w+/,
+    weight: 2,
+  },
   {
     profile: 'motivation',
     words: STUDIES,
@@ -67,16 +83,23 @@ const BODY_SIGNS: readonly Sign[] = [
   },
   {
     profile: 'motivation',
+    words: ['admission', 'admitted', 'study at your', 'my studies at', 'scholarship', 'fellowship'],
     pattern: /\b(?:admission|admitted|my studies at|study at your|scholarship|fellowship)\b/,
     weight: 1,
   },
   {
     profile: 'cover-letter',
+    words: POSTS,
     pattern:
       /\b(?:appl(?:y|ying)|application) (?:for|to) (?:the |your |an? |this )?(?:[\w'-]+ ){0,6}(?:position|post|role|job|vacancy|internship|apprenticeship|traineeship)\b/,
     weight: 4,
   },
-  { profile: 'cover-letter', pattern: /\b(?:position|post|role|job|vacancy|interview)\b/, weight: 1 },
+  {
+    profile: 'cover-letter',
+    words: POSTS,
+    pattern: /\b(?:position|post|role|job|vacancy|interview)\b/,
+    weight: 1,
+  },
   {
     profile: 'business',
     words: [
@@ -99,6 +122,7 @@ const BODY_SIGNS: readonly Sign[] = [
   },
   {
     profile: 'business',
+    words: COMPLAINTS,
     pattern: /\b(?:complain|complaint|refund|delivered|tenancy|landlord|warranty|replacement|overdue)\b/,
     weight: 1,
   },

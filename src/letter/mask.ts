@@ -15,13 +15,18 @@ export function toMask(text: string): Mask {
   return mask
 }
 
-/** The text of a mask; lone surrogates stay as they are. */
-export function toText(mask: Mask): string {
-  let text = ''
-  for (let i = 0; i < mask.length; i += CHUNK_UNITS) {
-    text += String.fromCharCode(...mask.subarray(i, i + CHUNK_UNITS))
+/** The text of a mask; lone surrogates stay as they are. What is as in the text that it masks is taken from there. */
+export function toText(mask: Mask, masked: string): string {
+  const pieces: string[] = []
+  for (let start = 0; start < mask.length; ) {
+    let same = start
+    while (same < mask.length && mask[same] === masked.charCodeAt(same)) same++
+    let end = same
+    while (end < mask.length && end - same < CHUNK_UNITS && mask[end] !== masked.charCodeAt(end)) end++
+    pieces.push(masked.slice(start, same), String.fromCharCode(...mask.subarray(same, end)))
+    start = end
   }
-  return text
+  return pieces.join('')
 }
 
 /** Puts spaces in place of a stretch; line ends stay. */

@@ -60,12 +60,23 @@ function isShortFor(name: string, words: readonly string[]): boolean {
   return found === letters.length
 }
 
-function listWords(name: string): string[] {
+/** How many names are remembered, each of which is compared with many others. */
+const MAX_REMEMBERED = 1000
+
+const remembered = new Map<string, readonly string[]>()
+
+/** The words of a name in lower case, without accents, marks, and the ending of a genitive. */
+function listWords(name: string): readonly string[] {
+  const known = remembered.get(name)
+  if (known) return known
   const bare = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’']s\b/g, '')
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .toLowerCase()
-  return bare.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+  remembered.set(name, words)
+  return words
 }

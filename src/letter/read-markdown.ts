@@ -54,10 +54,10 @@ export function readMarkdown(source: Source): MarkdownLayout {
     if (unit === 0x0a || unit === 0x0d) mask[i] = unit
   }
   const leaves = maskTree(source, mask, tree)
-  const visible = toText(mask)
+  const visible = toText(mask, text)
   hideAddresses(mask, visible)
   hideFormulas(mask, visible)
-  const prose = toText(mask)
+  const prose = toText(mask, text)
   const frontMatter = findFrontMatter(source, tree)
   return { prose, tree, lines: toLines(source, prose, leaves), ...(frontMatter ? { frontMatter } : {}) }
 }

@@ -33,10 +33,10 @@ export function readText(source: Source): Layout {
   }
   for (let line = 1; line <= source.lineStarts.length; line++) readLine(reader, line)
   hideCode(reader.mask, source.text)
-  const visible = toText(reader.mask)
+  const visible = toText(reader.mask, source.text)
   hideAddresses(reader.mask, visible)
   hideFormulas(reader.mask, visible)
-  const prose = toText(reader.mask)
+  const prose = toText(reader.mask, source.text)
   return { prose, lines: reader.lines.map((line) => toLine(line, prose)) }
 }
 

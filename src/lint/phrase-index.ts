@@ -113,7 +113,7 @@ export class PhraseIndex {
     const longer = second === undefined ? NONE : entriesOf(beginning, second)
     if (longer.length === 0) return alone
     const standing = longer.filter((entry) => entry.standsAt(tokens, first))
-    return standing.length === 0 ? alone : [...alone, ...standing].sort(byLength).reverse()
+    return standing.length === 0 ? alone : [...standing, ...alone]
   }
 
   #open(word: string): Beginning | undefined {
@@ -130,13 +130,14 @@ export class PhraseIndex {
 
 const NONE: readonly Entry[] = []
 
-const byLength = (a: Entry, b: Entry) => a.words.length - b.words.length
+const byLength = (a: Entry, b: Entry) => b.words.length - a.words.length
 
+/** Longest first, and of those that are as long the last of the table first. */
 function entriesOf({ lookUps, bySecond }: Beginning, second: string): readonly Entry[] {
   const known = bySecond.get(second)
   if (known) return known
   const entries = lookUps.flatMap(({ rule, lookUp }) => lookUp(second).map((words) => new Entry(rule, words)))
-  const kept = entries.length > 0 ? entries : NONE
+  const kept = entries.length > 0 ? entries.reverse().sort(byLength) : NONE
   if (bySecond.size >= MAX_REMEMBERED) bySecond.clear()
   bySecond.set(second, kept)
   return kept

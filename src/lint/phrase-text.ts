@@ -94,18 +94,32 @@ export function openPhraseText(text: string): WordLookup {
     const start = list.indexOf(`\n${ascii}${ENTRY}`)
     if (start < 0) return undefined
     const end = list.indexOf('\n', start + 1)
-    const entries = `${list.slice(start + ascii.length + 1, end < 0 ? list.length : end)}${ENTRY}`
-    return (second) => readPhrases(text, entries, word, second)
+    const entries = list.slice(start + ascii.length + 2, end < 0 ? list.length : end)
+    let bySecond: ReadonlyMap<string, readonly string[]> | undefined
+    return (second) => {
+      bySecond ??= sortBySecond(entries)
+      const places = bySecond.get(second)
+      return places ? readPhrases(text, places, second === '' ? [word] : [word, second]) : []
+    }
   }
 }
 
-function readPhrases(text: string, entries: string, word: string, second: string): readonly PhraseWords[] {
-  const key = `${ENTRY}${toAscii(second)}${PHRASE}`
-  const start = entries.indexOf(key)
-  if (start < 0) return []
-  const beginning = second === '' ? [word] : [word, second]
-  const own = entries.slice(start + key.length, entries.indexOf(ENTRY, start + 1)).split(PHRASE)
-  return own.flatMap((entry) => {
+/** Where the phrases of each second word are, and how they go on. */
+function sortBySecond(entries: string): Map<string, readonly string[]> {
+  const bySecond = new Map<string, readonly string[]>()
+  for (const entry of entries.split(ENTRY)) {
+    const [second = '', ...places] = entry.split(PHRASE)
+    bySecond.set(fromAscii(second), places)
+  }
+  return bySecond
+}
+
+function readPhrases(
+  text: string,
+  places: readonly string[],
+  beginning: readonly string[],
+): readonly PhraseWords[] {
+  return places.flatMap((entry) => {
     const [place = '', rests = ''] = entry.split(PART)
     const phrase = () => readPhrase(text, Number.parseInt(place, BASE))
     return rests.split(OR).map((rest) => {
