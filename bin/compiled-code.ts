@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import * as module from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** Where Node compiles the text of a module: the place that tools which compile modules themselves have always used. */
 interface CompilingModule {
@@ -36,7 +36,9 @@ export function keepCompiledCode(cacheFolder: string, programFolder: string): vo
   const prototype = module.Module.prototype as unknown as CompilingModule
   const compile = prototype._compile
   prototype._compile = function (code, file, ...rest) {
-    if (!file.startsWith(programFolder)) return compile.call(this, code, file, ...rest)
+    // A script that is taken from a cache cannot load plugins: what `import()` asks for is not kept with it.
+    if (!file.startsWith(programFolder) || /\bimport\(/.test(code))
+      return compile.call(this, code, file, ...rest)
     const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`)
     const require = (id: string) => this.require(id)
     return run.call(this.exports, this.exports, require, this, file, programFolder)
@@ -45,15 +47,23 @@ export function keepCompiledCode(cacheFolder: string, programFolder: string): vo
 
 type ModuleFunction = (this: unknown, ...variables: unknown[]) => unknown
 
+interface ScriptToKeep {
+  readonly script: Script
+  readonly cacheFile: string
+}
+
+/** What is kept when the program ends. */
+const toKeep: ScriptToKeep[] = []
+
 /** The function that Node makes of a module's code: from the cache if it is there, and into it when the program ends. */
 function compileKept(code: string, filename: string, cacheFile: string): ModuleFunction {
   const kept = readKept(cacheFile)
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
   const cachedData = kept?.data
-  const script = new Script(wrapped, { filename, importModuleDynamically, ...(cachedData && { cachedData }) })
+  const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) })
   if (!kept || kept.isOld || script.cachedDataRejected) {
-    process.once('exit', () => keep(script, cacheFile))
+    if (toKeep.length === 0) process.once('exit', () => toKeep.forEach(keep))
+    toKeep.push({ script, cacheFile })
   }
   return script.runInThisContext() as ModuleFunction
 }
@@ -81,7 +91,7 @@ function readKept(file: string): { data: Buffer; isOld: boolean } | undefined {
 }
 
 /** Writes what a script has compiled, and forgets files that nothing has used for a month; without a word if it cannot. */
-function keep(script: Script, file: string): void {
+function keep({ script, cacheFile: file }: ScriptToKeep): void {
   const temporary = `${file}.${process.pid}.tmp`
   try {
     const folder = dirname(file)

@@ -36,6 +36,22 @@ describe('rules come', () => {
     expect(await report(cwd, '-A', 'our-word', '.')).toBe('')
   })
 
+  it('from a local module in the first run and in later ones, which find the program compiled', async () => {
+    const cwd = createProject({
+      'rules.mjs': pluginFor('our-word', 'synergy'),
+      'letterlint.config.json': '{ "plugins": ["./rules.mjs"] }',
+      'a.txt': LETTER,
+    })
+    for (let count = 0; count < 2; count++) {
+      const env = { XDG_CACHE_HOME: join(cwd, 'cache') }
+      expect(await runLetterlint(['-f', 'short', 'a.txt'], { cwd, env })).toEqual({
+        code: 0,
+        stdout: FOUND,
+        stderr: '',
+      })
+    }
+  })
+
   it('from a package, for `import` alone, and once when two configurations name it', async () => {
     const cwd = createProject({
       'letterlint.config.json': '{ "extends": "./base.json", "plugins": ["letterlint-plugin-house"] }',
