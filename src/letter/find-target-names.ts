@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../source/index.ts'
 import { findOrganization } from './find-organization.ts'
 import { type Letter, OPAQUE, type Paragraph } from './letter.ts'
+import { endOfRun, findNameRuns } from './name-runs.ts'
 import { findSlot } from './target-slots.ts'
 
 /**
@@ -24,9 +25,6 @@ export interface TargetName {
   readonly place: TargetPlace
 }
 
-const NAME_WORD = String.raw`(?:St\. |Mt\. )?(?:\p{Lu}|\d{1,2}(?=\p{Lu}))[\p{L}\p{M}\p{N}&+-]*(?:\.[\p{L}\p{N}&]+)*(?:['’](?!s\b)[\p{L}\p{M}]+)?`
-const NAME = `${NAME_WORD}(?: (?:(?:of|for|&|and|de|du|des|la|le|der|für|van|von|di) (?:the |la )?)?${NAME_WORD})*`
-const NAMES = new RegExp(NAME, 'gu')
 /** Words with which a name is a person, a department, a role, or a subject, none of which is a target of its own. */
 const NO_TARGET =
   /^(?:Prof(?:essor)?\.?|Dr\.?|Mrs?\.?|Ms\.?|Mx\.?|Sir|Lady|I|A|An|The|In|My|Our|Your|This|These)$|^(?:Department|Dept|Faculty|Division|Laborator(?:y|ies)|Lab(?!s)|Unit|Committee|Team|Office|Chair|Manager|Engineer|Developer|Analyst|Assistant|Officer|Director|Scientist|Researcher|Intern|Nurse|Teacher|Lecturer|Consultant|Coordinator|Specialist|Designer|Associate|Ph\.?D|M\.?Sc|B\.?Sc|MA|BA|MBA|MPhil|DPhil|LLM|Master|Masters|Bachelor|Bachelors|Doctorate|Doctoral|Programme|Program|Scholarship|Fellowship|Board|Council of Europe)s?$/u
@@ -85,8 +83,8 @@ function findSubjectName({ folded }: Paragraph): TargetName[] {
   const text = folded.text.slice(0, MAX_UNITS)
   for (const { 0: opener, index } of text.matchAll(/\b(?:at|with|to join) (?:the )?/g)) {
     const start = index + opener.length
-    const [run] = text.slice(start).matchAll(NAMES)
-    if (run?.index === 0) return keep(folded, run[0], start + run[0].length, 'subject')
+    const end = endOfRun(text, start)
+    if (end > start) return keep(folded, text.slice(start, end), end, 'subject')
   }
   return []
 }
@@ -111,11 +109,11 @@ function keep(folded: Paragraph['folded'], name: string, end: number, place: Tar
 
 /** Runs of words with capitals, without a word at the head that has its capital from the sentence: `At Globex`. */
 function findNames(text: string): { name: string; start: number }[] {
-  return [...text.matchAll(NAMES)].flatMap(({ 0: run, index }) => {
+  return findNameRuns(text).flatMap(({ text: run, start }) => {
     const head =
       /^(?:(?:At|For|With|In|To|From|By|The|Joining|As|When|If|Why|Since|After|While|And|But) )+/.exec(
         run,
       )?.[0] ?? ''
-    return head === run ? [] : [{ name: run.slice(head.length), start: index + head.length }]
+    return head === run ? [] : [{ name: run.slice(head.length), start: start + head.length }]
   })
 }

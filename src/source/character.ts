@@ -15,9 +15,9 @@ export function isLetterAt(text: string, offset: number): boolean {
   return isCased(point) || /^\p{L}$/u.test(String.fromCodePoint(point))
 }
 
-/** Whether a text begins with a capital letter. */
-export function isCapitalized(text: string): boolean {
-  const point = text.codePointAt(0)
+/** Whether a capital letter stands at an offset in a text, in UTF-16 code units; at its beginning by default. */
+export function isCapitalized(text: string, offset = 0): boolean {
+  const point = text.codePointAt(offset)
   if (point === undefined) return false
   if (point < 0x80) return point >= 0x41 && point <= 0x5a
   const character = String.fromCodePoint(point)
