@@ -4,6 +4,7 @@
 /** Whether a code point is a letter, a combining mark, or a digit. */
 export function isWordCharacter(point: number): boolean {
   if (point < 0x80) return isAsciiLetter(point) || (point >= 0x30 && point <= 0x39)
+  if (isPunctuation(point)) return false
   return isCased(point) || /^[\p{L}\p{M}\p{N}]$/u.test(String.fromCodePoint(point))
 }
 
@@ -12,6 +13,7 @@ export function isLetterAt(text: string, offset: number): boolean {
   const point = text.codePointAt(offset)
   if (point === undefined || offset < 0) return false
   if (point < 0x80) return isAsciiLetter(point)
+  if (isPunctuation(point)) return false
   return isCased(point) || /^\p{L}$/u.test(String.fromCodePoint(point))
 }
 
@@ -36,6 +38,11 @@ export function lowerCase(text: string): string {
 
 function isAsciiLetter(point: number): boolean {
   return (point >= 0x61 && point <= 0x7a) || (point >= 0x41 && point <= 0x5a)
+}
+
+/** The dashes and quotation marks of every letter, and what stands for an address. */
+function isPunctuation(point: number): boolean {
+  return (point >= 0x2010 && point <= 0x206f) || point === 0xfffc
 }
 
 function isCased(point: number): boolean {
