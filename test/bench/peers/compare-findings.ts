@@ -123,11 +123,12 @@ function drawCategories(letters: readonly KnownLetter[], rows: readonly Row[]): 
 
 /** Each mistake that a tool misses, and each other report. */
 function drawDetails({ peer, planted, flawless }: Row): string {
-  const missed = planted.flatMap((matches) => matches.missed)
-  const others = [...planted, ...flawless].flatMap((matches) => matches.others)
+  const all = [...planted, ...flawless]
+  const missed = all.flatMap(({ file, missed }) => missed.map((mistake) => ({ file, ...mistake })))
+  const others = all.flatMap((matches) => matches.others)
   return [
     `${peer.name}:`,
-    ...missed.map(({ line, category, words }) => `  missed: line ${line}, ${category}: ${words}`),
+    ...missed.map(({ file, line, category, words }) => `  missed: ${file}:${line}, ${category}: ${words}`),
     ...others.map(({ file, start, rule, message }) => `  other: ${file} at ${start}, ${rule}: ${message}`),
   ].join('\n')
 }

@@ -35,7 +35,10 @@ export async function compareTimes(task: Task): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'letterlint-peers-'))
   try {
     const runners = findRunners(task, folder)
-    for (const runner of runners) await warmUp(runner)
+    for (const runner of runners) {
+      console.error(`${task.name}: ${runner.name}`)
+      await warmUp(runner)
+    }
     for (let round = 0; round < task.rounds; round++) {
       for (const { command, times } of runners) {
         if (!times.some((time) => time > SLOW_MILLISECONDS)) {

@@ -48,6 +48,8 @@ export function isAbout({ start, end }: Report, mistake: Mistake, text: string):
 
 /** What came of a tool's reports on one letter. */
 export interface Matches {
+  /** The letter's file name. */
+  readonly file: string
   readonly found: readonly Mistake[]
   readonly missed: readonly Mistake[]
   /** Reports about nothing that is listed. */
@@ -63,6 +65,7 @@ export function matchReports(
   const own = reports.filter((report) => report.file === file)
   const isFound = (mistake: Mistake) => own.some((report) => isAbout(report, mistake, text))
   return {
+    file,
     found: mistakes.filter(isFound),
     missed: mistakes.filter((mistake) => !isFound(mistake)),
     others: own.filter((report) => !mistakes.some((mistake) => isAbout(report, mistake, text))),

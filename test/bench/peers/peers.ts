@@ -61,8 +61,8 @@ const alex: Peer = {
   parse: parseVFiles,
 }
 
-function cspell(name: string, suggestions: string, tables: Peer['tables']): Peer {
-  const options = ['--no-progress', '--no-config-search', '--no-color', suggestions]
+function cspell(name: string, own: readonly string[], tables: Peer['tables']): Peer {
+  const options = ['--no-progress', '--no-config-search', '--no-color', ...own]
   return {
     name,
     tables,
@@ -119,6 +119,11 @@ function hunspell(name: string, shell: string, tables: Peer['tables']): Peer {
   }
 }
 
+/** A `^` before a line keeps the pipe from taking it for a command. */
+function hunspellPipe(dictionaries: string): string {
+  return `sed "s/^/^/" "$@" | hunspell -i UTF-8 -d ${dictionaries} -a`
+}
+
 function script(name: string, file: string, packageName: string, proof: RegExp): Peer {
   return {
     name,
@@ -134,7 +139,7 @@ function inPeers(path: string): string {
   return join(PEERS_FOLDER, 'node_modules', path)
 }
 
-/** All of them, letterlint first. A `^` keeps the pipe of Hunspell from taking a line for a command. */
+/** All of them, letterlint first, and then those that start fastest. */
 export const PEERS: readonly Peer[] = [
   letterlint,
   {
@@ -144,7 +149,8 @@ export const PEERS: readonly Peer[] = [
     parse: parseLetterlint(['error', 'warning']),
   },
   hunspell('hunspell -l, no suggestions', 'exec hunspell -i UTF-8 -d en_US -l "$@"', ['times']),
-  hunspell('hunspell', 'sed "s/^/^/" "$@" | hunspell -i UTF-8 -d en_US -a', BOTH),
+  hunspell('hunspell', hunspellPipe('en_US'), BOTH),
+  hunspell('hunspell -d en_US,en_GB', hunspellPipe('en_US,en_GB'), ['findings']),
   writeGood,
   markdownlint,
   alex,
@@ -152,7 +158,8 @@ export const PEERS: readonly Peer[] = [
   textlint('textlint, 4 rules', 'textlint-spelling.json', BOTH),
   script('retext, 13 checks', 'retext.mjs', 'unified', /definately/),
   script('nspell', 'nspell.mjs', 'nspell', /definitely/),
-  cspell('cspell, no suggestions', '--no-show-suggestions', ['times']),
-  cspell('cspell', '--show-suggestions', BOTH),
+  cspell('cspell, no suggestions', ['--no-show-suggestions'], ['times']),
+  cspell('cspell', ['--show-suggestions'], BOTH),
+  cspell('cspell --locale en-US,en-GB', ['--locale', 'en-US,en-GB'], ['findings']),
   script('harper.js', 'harper.mjs', 'harper.js', /definately/),
 ]
