@@ -36,6 +36,7 @@ describe('drawTime', () => {
     [999.6, '1.00 s'],
     [1244, '1.24 s'],
     [17_040, '17.0 s'],
+    [120_000, '120 s'],
   ])('draws %d ms as %s', (milliseconds, drawn) => expect(drawTime(milliseconds)).toBe(drawn))
 })
 

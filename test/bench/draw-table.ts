@@ -20,7 +20,8 @@ function escapeCell(cell: string): string {
 /** Draws a time as people read it: `45 ms`, `1.24 s`, `17 s`. */
 export function drawTime(milliseconds: number): string {
   if (milliseconds < 999.5) return `${milliseconds.toFixed(milliseconds < 99.5 ? 1 : 0)} ms`
-  return `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} s`
+  const digits = milliseconds < 9995 ? 2 : milliseconds < 99_950 ? 1 : 0
+  return `${(milliseconds / 1000).toFixed(digits)} s`
 }
 
 /** Draws a ratio with its sign, `2.4 ×`; nothing where there is none. */

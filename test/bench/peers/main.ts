@@ -31,7 +31,9 @@ const TASKS: Readonly<Record<string, () => Task>> = {
 
 const HOW_MEASURED = `Wall time of the whole process, all tools in turn in each round. The spread is from the first to the last \
 tenth of ten runs and more, else from the shortest to the longest; what takes more than 20 s is run once, and \
-ended after 120 s. Memory is the most that one process of the tool held at a time, in a run of its own.`
+ended after 120 s. Memory is the most that one process of the tool held at a time, in a run of its own. Each tool is run as it \
+comes; all that check spelling also suggest, unless their row says otherwise, but retext for the first 30 words of \
+a letter only.`
 
 function readFixture(name: string): string {
   return readFileSync(new URL(`../../../fixtures/letters/${name}`, import.meta.url), 'utf8')
