@@ -3,41 +3,30 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ENVIRONMENT, LETTERLINT, nodeCommand, quantile, runOnce } from './measure.ts'
 
 /** How often each command is run, in turn with the others, so that a busy machine is unfair to none. */
 const ROUNDS = 20
 
-const bin = fileURLToPath(new URL('../../dist/bin/letterlint.cjs', import.meta.url))
 const letter =
   process.argv[2] ?? fileURLToPath(new URL('../../fixtures/letters/application.txt', import.meta.url))
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'node -e 0': ['-e', '0'],
-  'letterlint --version': [bin, '--version'],
-  'letterlint --help': [bin, '--help'],
-  'letterlint letter.txt': [bin, letter],
-  'letterlint letter.txt --skip spelling': [bin, letter, '--skip', 'spelling'],
-}
-
-/** The certificates of this variable are read at every start, which has nothing to do with letters. */
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
-
-function runOnce(args: readonly string[]): number {
-  const start = process.hrtime.bigint()
-  spawnSync(process.execPath, args, { env })
-  return Number(process.hrtime.bigint() - start) / 1e6
-}
-
-function quantile(times: readonly number[], share: number): number {
-  return [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] as number
+  'letterlint --version': [LETTERLINT, '--version'],
+  'letterlint --help': [LETTERLINT, '--help'],
+  'letterlint letter.txt': [LETTERLINT, letter],
+  'letterlint letter.txt --skip spelling': [LETTERLINT, letter, '--skip', 'spelling'],
 }
 
 /** Prints the cold start of each command as a ratio to bare Node, measured side by side. */
-function printColdStarts(): void {
+async function printColdStarts(): Promise<void> {
   const times = new Map(Object.keys(COMMANDS).map((name) => [name, [] as number[]]))
-  for (const args of Object.values(COMMANDS)) runOnce(args)
+  for (const args of Object.values(COMMANDS)) await runOnce(nodeCommand(args))
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, args] of Object.entries(COMMANDS)) times.get(name)?.push(runOnce(args))
+    for (const [name, args] of Object.entries(COMMANDS)) {
+      times.get(name)?.push(await runOnce(nodeCommand(args)))
+    }
   }
   const bare = quantile(times.get('node -e 0') as number[], 0.5)
   console.log(`Wall time on ${letter.split('/').at(-1)}, median of ${ROUNDS} (first and last tenth):\n`)
@@ -66,7 +55,7 @@ function printProfile(): void {
     '--cpu-prof-name',
     'start',
   ]
-  spawnSync(process.execPath, [...options, bin, letter], { env })
+  spawnSync(process.execPath, [...options, LETTERLINT, letter], { env: ENVIRONMENT })
   const profile = JSON.parse(readFileSync(join(folder, 'start'), 'utf8')) as {
     nodes: { id: number; callFrame: { functionName: string; url: string } }[]
     samples: number[]
@@ -90,5 +79,5 @@ function describePlace({ functionName, url }: { functionName: string; url: strin
   return url.replace(/^.*\/dist\//, 'dist/')
 }
 
-printColdStarts()
+await printColdStarts()
 printProfile()
