@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createJiti } from 'jiti'
 import { defineConfig } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
@@ -63,36 +63,60 @@ function describePackage(name) {
   ].join('\n')
 }
 
-/** Modules that gather tables of phrases. */
-const TABLES =
-  /\/rules\/(?:wording\/(?:informal-language|confused-word|unidiomatic-phrase)|spelling\/(?:real-word-typo|institution-name))\/phrases\.ts$/
+/** The rules whose tables of phrases are large, by the folder of the module that gathers them. */
+const TABLES = [
+  'rules/spelling/institution-name',
+  'rules/spelling/real-word-typo',
+  'rules/wording/confused-word',
+  'rules/wording/informal-language',
+  'rules/wording/unidiomatic-phrase',
+]
+
+const PHRASES_FILE = 'rules.phrases'
 
 /**
- * Puts tables of phrases beside the command as texts, of which a start reads only what its letters need: in the
- * bundle itself they would be parsed as code, which costs a start some 8 ms. The interface reads the same files.
+ * Puts tables of phrases beside the command as one text, of which a start reads only what its letters need: in the
+ * bundle itself they would be parsed as code, which costs a start some 8 ms. The interface reads the same file.
  */
-function phraseTexts(folder) {
-  const jiti = createJiti(import.meta.url)
+function phraseText(folder) {
   return {
-    name: 'phrase-texts',
-    async load(id) {
-      if (!TABLES.test(id)) return null
-      const fileName = `${basename(dirname(id))}.phrases`
-      if (folder === '__dirname') {
-        const { writePhraseText } = await jiti.import('./src/lint/phrase-text.ts')
-        const { phrases } = await jiti.import(id)
-        this.emitFile({ type: 'asset', fileName, source: writePhraseText(phrases) })
+    name: 'phrase-text',
+    resolveId: (id) => (id === PHRASES_FILE ? `\0${PHRASES_FILE}` : null),
+    load(id) {
+      const table = TABLES.find((path) => id.endsWith(`/${path}/phrases.ts`))
+      if (table !== undefined) {
+        const code = `import { file } from '${PHRASES_FILE}'\nexport const phrases = { file, table: '${basename(table)}' }`
+        return { code, moduleType: 'js' }
       }
-      const code = [
-        "import { readFileSync } from 'node:fs'",
-        "import { join } from 'node:path'",
-        `const file = join(${folder}, '${fileName}')`,
-        'let text',
-        "export const phrases = { get text() { return (text ??= readFileSync(file, 'latin1')) } }",
-      ]
-      return { code: code.join('\n'), moduleType: 'js' }
+      return id === `\0${PHRASES_FILE}` ? { code: phraseFileCode(folder), moduleType: 'js' } : null
+    },
+    async generateBundle() {
+      if (folder === '__dirname') {
+        this.emitFile({ type: 'asset', fileName: PHRASES_FILE, source: await writePhraseFile() })
+      }
     },
   }
+}
+
+function phraseFileCode(folder) {
+  return [
+    "import { readFileSync } from 'node:fs'",
+    "import { join } from 'node:path'",
+    'let text',
+    `const read = () => readFileSync(join(${folder}, '${PHRASES_FILE}'), 'latin1')`,
+    'export const file = { get text() { return (text ??= read()) } }',
+  ].join('\n')
+}
+
+async function writePhraseFile() {
+  const jiti = createJiti(import.meta.url)
+  const { writePhraseText } = await jiti.import('./src/lint/phrase-text.ts')
+  const tables = {}
+  for (const table of TABLES) {
+    const { phrases } = await jiti.import(`./${table}/phrases.ts`)
+    tables[basename(table)] = phrases
+  }
+  return writePhraseText(tables)
 }
 
 /** The files of rules, which are directly in the folder of a category. */
@@ -162,7 +186,7 @@ const shared = {
  */
 const command = {
   ...shared,
-  plugins: [withoutNeverUsed(), notices(), phraseTexts('__dirname'), ruleTexts()],
+  plugins: [withoutNeverUsed(), notices(), phraseText('__dirname'), ruleTexts()],
   input: { letterlint: 'bin/letterlint.ts' },
   output: {
     dir: 'dist/bin',
@@ -188,7 +212,7 @@ const command = {
 const api = {
   ...shared,
   // Chunks are in a folder of their own.
-  plugins: [phraseTexts("import.meta.dirname, '../../bin'")],
+  plugins: [phraseText("import.meta.dirname, '../../bin'")],
   input: { index: 'bin/index.ts', rule: 'src/rule/index.ts', rules: 'rules/index.ts' },
   output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', comments: false },
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../letter/index.ts'
 import type { Phrase, Rule } from '../rule/index.ts'
 import { isAbbreviation, isAllowedBy, isName } from './phrase-guards.ts'
-import { openPhrases, type PhraseWords, type SecondLookup, type WordLookup } from './phrase-source.ts'
+import { openPhrases, type RulePhraseWords, type SecondLookup, type WordLookup } from './phrase-source.ts'
 import type { SelectedRule } from './select-rules.ts'
 import { expandPhrase, type Token, tokenize } from './tokens.ts'
 
@@ -22,7 +22,7 @@ class Entry {
   #phrase: Phrase | undefined
   #exact: readonly (readonly string[])[] | undefined
 
-  constructor(rule: Rule, { words, phrase }: PhraseWords) {
+  constructor({ rule, words, phrase }: RulePhraseWords) {
     this.rule = rule
     this.words = words
     this.#read = phrase
@@ -63,7 +63,7 @@ function hasCapital(words: readonly string[]): boolean {
 
 /** What begins with a word, of which only what has been met in letters is taken from the tables. */
 interface Beginning {
-  readonly lookUps: readonly { readonly rule: Rule; readonly lookUp: SecondLookup }[]
+  readonly lookUps: readonly SecondLookup<RulePhraseWords>[]
   readonly bySecond: Map<string, readonly Entry[]>
 }
 
@@ -72,14 +72,11 @@ const MAX_REMEMBERED = 50_000
 
 /** All phrases of some rules, by the words with which they begin: the cost of a pass does not grow with their number. */
 export class PhraseIndex {
-  readonly #sources: readonly { readonly rule: Rule; readonly lookUp: WordLookup }[]
+  readonly #lookUps: readonly WordLookup<RulePhraseWords>[]
   readonly #byWord = new Map<string, Beginning | undefined>()
 
   constructor(rules: readonly Rule[]) {
-    this.#sources = rules.flatMap((rule) => {
-      const phrases = rule.phraseTable?.phrases
-      return phrases ? [{ rule, lookUp: openPhrases(phrases) }] : []
-    })
+    this.#lookUps = openPhrases(rules)
   }
 
   /** Every match in a paragraph; of one rule's matches that overlap, the leftmost and then the longest. */
@@ -117,10 +114,7 @@ export class PhraseIndex {
   }
 
   #open(word: string): Beginning | undefined {
-    const lookUps = this.#sources.flatMap(({ rule, lookUp }) => {
-      const found = lookUp(word)
-      return found ? [{ rule, lookUp: found }] : []
-    })
+    const lookUps = this.#lookUps.flatMap((lookUp) => lookUp(word) ?? [])
     const beginning = lookUps.length > 0 ? { lookUps, bySecond: new Map() } : undefined
     if (this.#byWord.size >= MAX_REMEMBERED) this.#byWord.clear()
     this.#byWord.set(word, beginning)
@@ -136,7 +130,7 @@ const byLength = (a: Entry, b: Entry) => b.words.length - a.words.length
 function entriesOf({ lookUps, bySecond }: Beginning, second: string): readonly Entry[] {
   const known = bySecond.get(second)
   if (known) return known
-  const entries = lookUps.flatMap(({ rule, lookUp }) => lookUp(second).map((words) => new Entry(rule, words)))
+  const entries = lookUps.flatMap((lookUp) => lookUp(second).map((found) => new Entry(found)))
   const kept = entries.length > 0 ? entries.reverse().sort(byLength) : NONE
   if (bySecond.size >= MAX_REMEMBERED) bySecond.clear()
   bySecond.set(second, kept)

@@ -8,23 +8,30 @@ const [WIDTH, BASE] = [5, 36]
 /** What stands between the entries of a word, the phrases of an entry, the parts of a phrase, and its alternatives. */
 const [ENTRY, PHRASE, PART, OR] = ['\t', '\x1d', '\x1e', '\x1f']
 
+/** In place of how a phrase goes on, where it does in so many ways that it is better taken apart when it is met. */
+const ANY = '*'
+const MAX_UNITS = 200
+
 /**
- * Writes phrases as a text from which `openPhraseText` takes them: a phrase on each line; then on each line a word in
- * lower case with which phrases begin, and by the word that follows it, if any, where these phrases are and how they
- * go on; and last where to look for a word, in a table of hashes. A bundle has its tables so beside it: of their
- * thousands a letter has the beginnings of few, and only what is about these is taken from the text. It is ASCII, with
- * the escapes of JSON, and so is read fastest.
+ * Writes tables of phrases, by their names, as a text from which `openPhraseText` takes them: the names; a phrase on
+ * each line; then on each line a word in lower case with which phrases begin, and by the word that follows it, if any,
+ * of which table and where these phrases are, and how they go on; and last where to look for a word, in a table of
+ * hashes. A bundle has its tables so beside it: of their thousands a letter has the beginnings of few, and only what
+ * is about these is taken from the text. It is ASCII, with the escapes of JSON, and so is read fastest.
  */
-export function writePhraseText(phrases: readonly Phrase[]): string {
+export function writePhraseText(tables: Readonly<Record<string, readonly Phrase[]>>): string {
   const places = new Map<string, Map<string, string[]>>()
-  const lines: string[] = []
-  let offset = 0
-  for (const phrase of phrases) {
+  const names = Object.keys(tables)
+  const lines = [`${JSON.stringify(names)}\n`]
+  let offset = lines.join('').length
+  for (const phrase of Object.values(tables).flat()) {
+    const table = names.findIndex((name) => tables[name]?.includes(phrase))
     for (const [beginning, rests] of listBeginnings(phrase)) {
       const [word = '', second = ''] = beginning.split(' ')
       const bySecond = places.get(word) ?? new Map<string, string[]>()
       places.set(word, bySecond)
-      const place = `${writeNumber(offset)}${PART}${[...rests].join(OR)}`
+      const all = [...rests].join(OR)
+      const place = [table, writeNumber(offset), all.length > MAX_UNITS ? ANY : all].join(PART)
       bySecond.set(second, [...(bySecond.get(second) ?? []), place])
     }
     const line = `${toAscii(JSON.stringify(phrase))}\n`
@@ -63,13 +70,7 @@ function writeWords(
 const writeNumber = (number: number) => number.toString(BASE)
 
 function toAscii(text: string): string {
-  if (isAscii(text)) return text
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
-  return true
 }
 
 function fromAscii(ascii: string): string {
@@ -82,8 +83,12 @@ function hashOf(word: string, count: number): number {
   return hash % count
 }
 
+/** A sequence of words of a phrase, and the table that it is of. */
+export type TablePhraseWords = PhraseWords & { readonly table: string }
+
 /** Gives what tells, of a text of `writePhraseText`, the phrases that begin with a word in lower case. */
-export function openPhraseText(text: string): WordLookup {
+export function openPhraseText(text: string): WordLookup<TablePhraseWords> {
+  const names = JSON.parse(text.slice(0, text.indexOf('\n'))) as string[]
   const table = text.lastIndexOf('\n') + 1
   const count = (text.length - table) / WIDTH - 1
   const readNumber = (place: number) => Number.parseInt(text.slice(place, place + WIDTH), BASE)
@@ -94,37 +99,37 @@ export function openPhraseText(text: string): WordLookup {
     const start = list.indexOf(`\n${ascii}${ENTRY}`)
     if (start < 0) return undefined
     const end = list.indexOf('\n', start + 1)
-    const entries = list.slice(start + ascii.length + 2, end < 0 ? list.length : end)
-    let bySecond: ReadonlyMap<string, readonly string[]> | undefined
-    return (second) => {
-      bySecond ??= sortBySecond(entries)
-      const places = bySecond.get(second)
-      return places ? readPhrases(text, places, second === '' ? [word] : [word, second]) : []
-    }
+    const entries = `${list.slice(start + ascii.length + 1, end < 0 ? list.length : end)}${ENTRY}`
+    return (second) => readPhrases(text, names, findPlaces(entries, second), word, second)
   }
 }
 
-/** Where the phrases of each second word are, and how they go on. */
-function sortBySecond(entries: string): Map<string, readonly string[]> {
-  const bySecond = new Map<string, readonly string[]>()
-  for (const entry of entries.split(ENTRY)) {
-    const [second = '', ...places] = entry.split(PHRASE)
-    bySecond.set(fromAscii(second), places)
-  }
-  return bySecond
+/** Where the phrases of a second word are, and how they go on. */
+function findPlaces(entries: string, second: string): readonly string[] {
+  const key = `${ENTRY}${toAscii(second)}${PHRASE}`
+  const start = entries.indexOf(key)
+  return start < 0 ? [] : entries.slice(start + key.length, entries.indexOf(ENTRY, start + 1)).split(PHRASE)
 }
 
 function readPhrases(
   text: string,
+  names: readonly string[],
   places: readonly string[],
-  beginning: readonly string[],
-): readonly PhraseWords[] {
-  return places.flatMap((entry) => {
-    const [place = '', rests = ''] = entry.split(PART)
-    const phrase = () => readPhrase(text, Number.parseInt(place, BASE))
+  word: string,
+  second: string,
+): readonly TablePhraseWords[] {
+  const beginning = second === '' ? [word] : [word, second]
+  return places.flatMap((place) => {
+    const [number = '', offset = '', rests = ''] = place.split(PART)
+    const table = names[Number(number)] as string
+    const phrase = () => readPhrase(text, Number.parseInt(offset, BASE))
+    if (rests === ANY) {
+      const sequences = expandPhrase(phrase().phrase.toLowerCase(), [word, second])
+      return sequences.map((words) => ({ words, phrase, table }))
+    }
     return rests.split(OR).map((rest) => {
       const words = rest === '' ? beginning : [...beginning, ...fromAscii(rest).split(' ')]
-      return { words, phrase }
+      return { words, phrase, table }
     })
   })
 }

@@ -65,10 +65,12 @@ export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
   readonly languages?: RuleDefinition<Declarations, 'phrase'>['languages']
 }
 
-/** Phrases as a text that a bundle has in place of a table. */
+/** Phrases that a bundle has in a text, with the tables of other rules, in place of a table. */
 export interface CompiledPhrases {
-  /** As `writePhraseText` in `src/lint` writes it. */
-  readonly text: string
+  /** The same object for all rules whose tables are in it; its text is as `writePhraseText` in `src/lint` writes it. */
+  readonly file: { readonly text: string }
+  /** The table of this rule. */
+  readonly table: string
 }
 
 /** The option that every phrase rule has. */
@@ -115,7 +117,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
 export function isCompiled(
   phrases: readonly (string | Phrase)[] | CompiledPhrases,
 ): phrases is CompiledPhrases {
-  return 'text' in phrases
+  return 'file' in phrases
 }
 
 /** The phrases of one rule, with where to look for them. */

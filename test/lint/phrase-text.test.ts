@@ -8,28 +8,44 @@ import { openPhraseText, writePhraseText } from '../../src/lint/phrase-text.ts'
 import { expandPhrase } from '../../src/lint/tokens.ts'
 import type { Phrase } from '../../src/rule/index.ts'
 
-it.each([
-  ['confused-word', confused],
-  ['informal-language', informal],
-  ['institution-name', institutions],
-  ['real-word-typo', slips],
-  ['unidiomatic-phrase', unidiomatic],
-])('gives the phrases of %s back, by the words they begin with', (_, phrases) => {
-  const open = openPhraseText(writePhraseText(phrases))
-  const expected = sortByBeginning(phrases.map((phrase) => JSON.parse(JSON.stringify(phrase))))
-  for (const [beginning, own] of expected) {
-    const [word = '', second = ''] = beginning.split(' ')
-    const found = (open(word)?.(second) ?? []).map(({ words, phrase }) => [words.join(' '), phrase()])
-    expect(found).toEqual(own)
-  }
-  expect(expected.size).toBeGreaterThan(400)
+const TABLES: Readonly<Record<string, readonly Phrase[]>> = {
+  'confused-word': confused,
+  'informal-language': informal,
+  'institution-name': institutions,
+  'real-word-typo': slips,
+  'unidiomatic-phrase': unidiomatic,
+}
+
+const open = openPhraseText(writePhraseText(TABLES))
+
+it.each(Object.entries(TABLES))(
+  'gives the phrases of %s back, by the words they begin with',
+  (name, phrases) => {
+    const expected = sortByBeginning(phrases.map((phrase) => JSON.parse(JSON.stringify(phrase))))
+    for (const [beginning, own] of expected) {
+      const [word = '', second = ''] = beginning.split(' ')
+      const found = (open(word)?.(second) ?? []).filter(({ table }) => table === name)
+      // A phrase that goes on in very many ways is taken apart as it is written, where alternatives may be alike.
+      const byWords = new Map(
+        found.map(({ words, phrase }) => [
+          `${words.join(' ')} ${phrase().phrase}`,
+          [words.join(' '), phrase()],
+        ]),
+      )
+      expect([...byWords.values()]).toEqual(own)
+    }
+    expect(expected.size).toBeGreaterThan(400)
+  },
+)
+
+it('knows no phrase of other words', () => {
   expect(open('the')?.('xyzzy') ?? []).toEqual([])
   expect(open('xyzzy')).toBe(undefined)
   expect(open('')).toBe(undefined)
 })
 
 it('knows no phrase of none', () => {
-  expect(openPhraseText(writePhraseText([]))('the')).toBe(undefined)
+  expect(openPhraseText(writePhraseText({ none: [] }))('the')).toBe(undefined)
 })
 
 function sortByBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, [words: string, Phrase][]> {
