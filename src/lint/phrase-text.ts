@@ -125,7 +125,8 @@ function readPhrases(
     const phrase = () => readPhrase(text, Number.parseInt(offset, BASE))
     if (rests === ANY) {
       const sequences = expandPhrase(phrase().phrase.toLowerCase(), [word, second])
-      return sequences.map((words) => ({ words, phrase, table }))
+      const unlike = new Map(sequences.map((words) => [words.join(' '), words]))
+      return [...unlike.values()].map((words) => ({ words, phrase, table }))
     }
     return rests.split(OR).map((rest) => {
       const words = rest === '' ? beginning : [...beginning, ...fromAscii(rest).split(' ')]
