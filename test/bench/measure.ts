@@ -88,6 +88,22 @@ export async function measurePeak(
   }
 }
 
+/** The processor's time of a command in milliseconds, in the mean of some runs; not a number where it cannot be told. */
+export function measureProcessor({ program, args, cwd }: Command, rounds: number): number {
+  let seconds = 0
+  for (let round = 0; round < rounds; round++) {
+    const timed = spawnSync(GNU_TIME, ['--quiet', '--format=%U %S', program, ...args], {
+      env: ENVIRONMENT,
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const [user, system] = (timed.stderr ?? '').trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
+    seconds += (user ?? Number.NaN) + (system ?? Number.NaN)
+  }
+  return (1000 * seconds) / rounds
+}
+
 /** The number below which a share (0 to 1) of numbers lies: one of them, the lower where two are as near. */
 export function quantile(numbers: readonly number[], share: number): number {
   const place = Math.floor((numbers.length - 1) * share)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { drawMemory, drawRatio, drawTable, drawTime } from '../draw-table.ts'
 import { canMeasurePeak, measurePeak, nodeCommand, quantile, runForOutput, runOnce } from '../measure.ts'
-import { findInstalled } from './describe-machine.ts'
+import { findInstalled } from './find-installed.ts'
 import { PEERS, type Peer, PROBE } from './peers.ts'
 
 /** What all tools are given. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { argv, exit } from 'node:process'
+import { describeMachine } from '../describe-machine.ts'
 import { generateLetters, generateLongLetter } from '../generate-letters.ts'
 import { compareFindings } from './compare-findings.ts'
 import { compareTimes, type Task } from './compare-times.ts'
-import { describeMachine, findInstalled } from './describe-machine.ts'
+import { findInstalled } from './find-installed.ts'
 import { copyScripts } from './folder.ts'
 import { PEERS } from './peers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findInstalled } from './describe-machine.ts'
+import { findInstalled } from './find-installed.ts'
 import { PEERS, type Peer } from './peers.ts'
 
 const [letterlint] = PEERS as [Peer]
