@@ -172,6 +172,22 @@ function withoutTexts(code, ruleId) {
   )
 }
 
+/**
+ * Writes code in ASCII, which a start reads in a third of the time. An escape means the same as its character in
+ * strings and patterns; in `String.raw` only where a pattern is made of it, which here it always is.
+ */
+function ascii() {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return {
+    name: 'ascii',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escape)
+      }
+    },
+  }
+}
+
 const shared = {
   platform: 'node',
   // jsonc-parser's main is UMD, whose own requires no bundler can follow.
@@ -186,7 +202,7 @@ const shared = {
  */
 const command = {
   ...shared,
-  plugins: [withoutNeverUsed(), notices(), phraseText('__dirname'), ruleTexts()],
+  plugins: [withoutNeverUsed(), notices(), phraseText('__dirname'), ruleTexts(), ascii()],
   input: { letterlint: 'bin/letterlint.ts' },
   output: {
     dir: 'dist/bin',
