@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 }
 
 async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const invocation = parseArguments(argv)
+  const invocation = parseArguments(argv, surroundings.cwd)
   const print = (text: string) => writeText(surroundings.stdout, text)
   switch (invocation.command) {
     case 'check': {

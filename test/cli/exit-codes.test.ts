@@ -82,6 +82,12 @@ describe('2 and one clear sentence when', () => {
       'all options: `letterlint --help`',
     ],
     [
+      'a letter has a name like a flag',
+      ['-x.txt'],
+      'unknown option `-x.txt`',
+      'the file of that name is `./-x.txt`, or stands after `--`',
+    ],
+    [
       'a flag of `check` stands before another command',
       ['-f', 'json', 'explain', 'spelling'],
       'flags stand before the command `explain`',
@@ -214,6 +220,7 @@ describe('2 and one clear sentence when', () => {
     const cwd = createFolder({
       ...LETTERS,
       'notes/list.csv': 'a,b\n',
+      '-x.txt': CLEAN,
       'binary.txt': new Uint8Array([68, 101, 0, 1, 2]),
       'letter.docx': 'PK\u0003\u0004 and so on',
       'letter.pdf': '%PDF-1.7\n',

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
@@ -144,6 +144,18 @@ describe('a file that is named', () => {
     })
     const named = ['a.txt', 'drafts/b.txt', 'c.txt', 'drafts']
     expect(await find(cwd, named, { forceExclude: true })).toEqual({ paths: ['c.txt'], failures: [] })
+  })
+
+  it('is left out by force where a walk would pass over it', async () => {
+    const others = ['README.md', 'requirements.txt', '.letterlint-words.txt', 'sub/CHANGELOG.md']
+    const inside = ['.github/x.md', 'node_modules/x/a.txt', 'sub/.hidden/a.txt']
+    const cwd = join(createFolder(filesOf(...[...others, ...inside].map((name) => `.up/${name}`))), '.up')
+    for (const name of ['a.txt', 'b.letter']) writeFileSync(join(cwd, name), 'Dear')
+    writeFileSync(join(cwd, '../c.txt'), 'Dear')
+    const paths = ['../c.txt', 'a.txt', 'b.letter']
+    const named = [...others, ...inside, ...paths, '.github', '.github/*.md']
+    expect(await find(cwd, named, { forceExclude: true })).toEqual({ paths, failures: [] })
+    expect((await find(cwd, ['.'], { forceExclude: true })).paths).toEqual(['a.txt'])
   })
 
   it('that does not exist is a failure with the nearest name', async () => {

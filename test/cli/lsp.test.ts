@@ -289,7 +289,14 @@ describe('what the server finds', () => {
       'letterlint.config.json': '{ "ignore": ["old.txt"] }',
     })
     const { client } = await startClient({ folder })
-    for (const name of ['drafts/a.txt', 'old.txt', 'README.md', '.notes.txt', 'node_modules/x/y.md']) {
+    for (const name of [
+      'drafts/a.txt',
+      'old.txt',
+      'README.md',
+      '.notes.txt',
+      '.github/x.md',
+      'node_modules/x/y.md',
+    ]) {
       await client.open(uriOf(folder, name), MISSPELT, name.endsWith('.md') ? 'markdown' : 'plaintext')
       expect(await client.diagnosticsOf(uriOf(folder, name)), name).toEqual([])
     }

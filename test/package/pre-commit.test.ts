@@ -123,9 +123,10 @@ describe.skipIf(!isHere)(`pre-commit${because}`, { timeout: 60_000 }, () => {
     expect(readFileSync(join(project.folder, 'letter.txt'), 'utf8')).toBe(CLEAN)
   })
 
-  it('takes names with blanks, quotes, line ends, and letters of any alphabet (I-4)', async () => {
+  it('takes names with blanks, quotes, line ends, letters of any alphabet, and dashes in front (I-4)', async () => {
     const project = await createProject(hooks('letterlint'))
-    const names = ['a letter.txt', 'Grüße/письмо 手紙.md', `l'une "autre".txt`, 'two\nlines.markdown']
+    const awkward = ['a letter.txt', 'Grüße/письмо 手紙.md', `l'une "autre".txt`, 'two\nlines.markdown']
+    const names = [...awkward, '--ignore-pattern=*.txt', '-ovictim.txt', '-x.txt']
     for (const name of names) project.write(name, UNFILLED)
     const { code, stderr } = await commitAll(project)
     expect(code).toBe(1)
@@ -151,10 +152,12 @@ describe.skipIf(!isHere)(`pre-commit${because}`, { timeout: 60_000 }, () => {
     expect((await project.git('commit', '-m', 'renamed')).code).toBe(0)
   })
 
-  it('looks at all letters in one run, and passes over ignored ones in silence (I-1, I-2)', async () => {
+  it('looks at all letters in one run, and passes over ignored ones and other texts in silence (I-1, I-2)', async () => {
     const project = await createProject(hooks('letterlint'))
     project.write('.letterlintignore', 'drafts/\n')
     project.write('drafts/letter.txt', UNFILLED)
+    project.write('README.md', UNFILLED)
+    project.write('requirements.txt', UNFILLED)
     const ignored = await commitAll(project)
     expect({ code: ignored.code, said: summarize(ignored.stderr) }).toEqual({
       code: 0,
@@ -221,7 +224,7 @@ describe.skipIf(!isHere)(`pre-commit${because}`, { timeout: 60_000 }, () => {
     const hook = {
       id: 'letterlint',
       name: 'letterlint',
-      entry: 'npx --no-install letterlint --force-exclude --no-error-on-unmatched-pattern',
+      entry: 'npx --no-install letterlint --force-exclude --no-error-on-unmatched-pattern --',
       language: 'system',
       files: '\\.(txt|md|markdown)$',
       require_serial: true,

@@ -5,13 +5,14 @@ import { CLEAN, CONTRACTED, MISSPELT } from '../cli/letters.ts'
 import { ROOT } from '../support/readme.ts'
 import { Repository, readRecipe } from './recipes.ts'
 
-const NAMES = ['a b/c "d" é.txt', "e'f $(x).md"]
+const NAMES = ['a b/c "d" é.txt', "e'f $(x).md", '--ignore-pattern=*.txt', '-ovictim.txt']
 
 /** A letter that is ignored, one that is clean, and two of awkward names with a mistake each. */
 const LETTERS = {
   '.letterlintignore': 'drafts/\n',
   'drafts/x.md': 'Dear [name],\n',
   'clean.txt': CLEAN,
+  'README.md': 'Replace [name] in teh letters.\n',
   'picture.svg': '<svg/>',
   ...Object.fromEntries(NAMES.map((name) => [name, MISSPELT])),
 }
@@ -34,7 +35,7 @@ describe('lint-staged and husky', { timeout: 60_000 }, () => {
     const refused = await repository.commit()
     const log = refused.stdout + refused.stderr
     expect(placesIn(log)).toEqual(PLACES)
-    expect(log).toContain('Found 2 problems in 2 of 3 letters')
+    expect(log).toContain('Found 4 problems in 4 of 5 letters')
     expect(log).not.toContain(repository.folder)
     expect(log).not.toContain('drafts')
     expect(refused.code).not.toBe(0)

@@ -46,7 +46,7 @@ export function addFileOptions(program: Command): void {
     .option('--ignore-pattern <glob>', 'leave files out, as in .gitignore', collect)
     .option('--ignore-path <file>', 'leave out what the patterns in a file match', collect)
     .option('--no-ignore', 'look into ignored files too')
-    .option('--force-exclude', 'skip ignored files even when they are named')
+    .option('--force-exclude', 'leave out even what is named, if a walk would')
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches no letter')
     .option('--cache', 'lint again only what has changed')
     .option('--cache-location <file>', 'where the cache is kept; implies --cache')

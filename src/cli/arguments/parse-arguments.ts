@@ -55,11 +55,11 @@ export type Invocation =
   | { readonly command: 'answered'; readonly text: string }
 
 /**
- * Reads a command line, without the program's name.
+ * Reads a command line, without the program's name, that was given in a folder.
  *
  * @throws Failure when it cannot be understood.
  */
-export function parseArguments(argv: readonly string[]): Invocation {
+export function parseArguments(argv: readonly string[], cwd: string): Invocation {
   let answer = ''
   let invocation: Invocation | undefined
   const program = buildProgram((chosen) => {
@@ -79,7 +79,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     program.parse(asksForCheck ? ['--help'] : [...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw toFailure(error, program, argv)
+    if (error.exitCode !== 0) throw toFailure(error, program, argv, cwd)
   }
   return invocation ?? { command: 'answered', text: answer }
 }

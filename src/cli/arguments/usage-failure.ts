@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command, CommanderError } from 'commander'
 import { nearestLocale, nearestName } from '../../lexicon/index.ts'
 import { Failure } from '../failure.ts'
@@ -8,8 +10,23 @@ export function listCommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(listCommands)]
 }
 
+/** What went wrong, in a sentence, and what to do: a letter may have been taken for a flag. */
+export function toFailure(
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  cwd: string,
+): Failure {
+  const failure = describeUsage(error, program, argv)
+  const letter = argv.find((word) => /^-./.test(word) && existsSync(resolve(cwd, word)))
+  if (letter === undefined) return failure
+  return new Failure(failure.message, {
+    help: `the file of that name is \`./${letter}\`, or stands after \`--\``,
+  })
+}
+
 /** What went wrong, in a sentence, with the nearest name where a name is unknown. */
-export function toFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
+function describeUsage(error: CommanderError, program: Command, argv: readonly string[]): Failure {
   if (error.code === 'commander.help') return unknownCommand(argv[1] ?? '')
   const called = [argv[0], argv.slice(0, 2).join(' ')].map((words) => `letterlint ${words}`)
   const command = listCommands(program).findLast((one) => called.includes(pathOf(one))) ?? program

@@ -6,7 +6,7 @@ import { describeSystemError, Failure } from '../failure.ts'
 import { showPath, toSlashes } from '../show-path.ts'
 import type { IgnoreFiles, IgnorePatterns } from './ignore-files.ts'
 import { missingFailure, Unmatched } from './missing-letter.ts'
-import { isLetterName, type Walk, walkFolder } from './walk-folder.ts'
+import { isLetterName, isPassedOver, type Walk, walkFolder } from './walk-folder.ts'
 
 /** A letter to be read. */
 export interface FoundLetter {
@@ -24,7 +24,7 @@ export interface FindOptions {
   readonly ignore?: readonly IgnorePatterns[]
   /** Formats of letters by the endings of their names, beside those that are known. */
   readonly formats?: Readonly<Record<string, Format>>
-  /** Whether a file that is named itself may be ignored too; it is then left out in silence. */
+  /** Whether what is named is left out, in silence, where a walk of the working directory leaves it out. */
   readonly forceExclude?: boolean
   /** Whether nothing is ignored. */
   readonly noIgnore?: boolean
@@ -42,7 +42,7 @@ export interface FoundLetters {
 /**
  * Finds the letters that files, folders, and globs stand for. Standard input (`-`) is the caller's.
  *
- * A file that is named is taken, whatever its name. Folders are walked for `.txt`, `.md`, and `.markdown`,
+ * A file that is named is taken, whatever its name, unless `forceExclude`. Folders are walked for `.txt`, `.md`, and `.markdown`,
  * without hidden ones, node_modules, linked folders, and what is ignored; README, LICENSE, CHANGELOG,
  * CONTRIBUTING, CODE_OF_CONDUCT, requirements.txt, robots.txt, and CMakeLists.txt are no letters there. A
  * glob whose last part names no extension is held to the same.
@@ -86,7 +86,7 @@ class Search {
 
   async #addFile(file: string): Promise<void> {
     const ignored = this.#options.forceExclude ? await this.#ignoreFilesFor(dirname(file)) : undefined
-    if (!ignored?.ignoresFile(file)) this.files.add(file)
+    if (!ignored?.ignoresFile(file)) this.#take(file)
   }
 
   async #addFolder(folder: string): Promise<void> {
@@ -116,6 +116,11 @@ class Search {
     this.#walk(start, { accepts, entersAll, ignored }, `no letter matches \`${written}\``)
   }
 
+  #take(file: string): void {
+    const { cwd, forceExclude } = this.#options
+    if (!forceExclude || !isPassedOver(file, cwd)) this.files.add(file)
+  }
+
   /** Adds what a walk takes, and fails with a sentence when that is nothing. */
   #walk(start: string, walk: Walk, sentence: string): void {
     const { files, ignoredCount, unreadable } = walkFolder(start, walk)
@@ -123,7 +128,7 @@ class Search {
       const shown = showPath(folder, this.#options.cwd)
       this.failures.push(new Failure(`cannot read the folder \`${shown}\`: ${describeSystemError(error)}`))
     }
-    for (const file of files) this.files.add(file)
+    for (const file of files) this.#take(file)
     const isExcluded = this.#options.forceExclude && ignoredCount > 0
     if (files.length > 0 || isExcluded) return
     const those = ignoredCount === 1 ? 'one file there is' : `${ignoredCount} files there are`

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Format } from '../../source/index.ts'
 import type { IgnoreFiles } from './ignore-files.ts'
 
@@ -19,6 +19,12 @@ export function isLetterName(name: string, formats: Readonly<Record<string, Form
 /** Whether names of letters end like this: in lower case, without the dot. */
 export function isKnownEnding(ending: string): boolean {
   return ENDINGS.has(ending)
+}
+
+/** Whether a walk from a folder passes over a file below it: for its name, or that of a folder on the way. */
+export function isPassedOver(file: string, start: string): boolean {
+  const [name = '', ...folders] = relative(start, file).split(sep).reverse()
+  return isOtherText(name) || (!folders.includes('..') && !folders.every((one) => entersFolder(one, false)))
 }
 
 /** Whether a file is hidden, or one of those that stand beside letters and are none, by its name. */

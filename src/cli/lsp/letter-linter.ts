@@ -10,6 +10,7 @@ import { prepareLetter } from '../check/prepare-letter.ts'
 import type { Run } from '../check/run.ts'
 import type { LoadedConfiguration } from '../configuration/chosen-configurations.ts'
 import { MAX_LETTER_MEBIBYTES } from '../files/read-letters.ts'
+import { isPassedOver } from '../files/walk-folder.ts'
 import { fixLetters } from '../fix/fix-letters.ts'
 import { type DocumentPlace, formatOfDocument } from './document-place.ts'
 
@@ -94,6 +95,7 @@ async function readDocument(
 
 /** As `letterlint --force-exclude` passes over a letter that is named. */
 async function isIgnored(file: string, cwd: string, loaded: LoadedConfiguration, run: Run): Promise<boolean> {
+  if (isPassedOver(file, cwd)) return true
   const { IgnoreFiles } = await import('../files/ignore-files.ts')
   const configured = (await run.attempt(() => run.configurations.forFolder(cwd)))?.ignore ?? []
   return new IgnoreFiles(configured, cwd).ignoresFile(file) || isIgnoredBy(loaded, file, true, run)
