@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly stderr: Output
   /** Which of the runs in this process it is; undefined where there is one only. */
   readonly run?: number
+  /** Whether code of configurations that are found, rather than named, is kept from running. */
+  readonly isUntrusted?: boolean
   /** The day, as `YYYY-MM-DD`, in the local time zone. */
   readonly today: () => string
 }

@@ -10,4 +10,4 @@ export type {
   SilencedDiagnostic,
 } from './diagnostic.ts'
 export { SEVERITIES } from './diagnostic.ts'
-export { compareDiagnostics, compareText } from './order.ts'
+export { compareDiagnostics, compareText, keepMostSevere } from './order.ts'

@@ -40,6 +40,8 @@ export interface ClientSettings {
   readonly capabilities?: ClientCapabilities
   /** Beside PATH and HOME. */
   readonly env?: Readonly<Record<string, string>>
+  /** Whether code of configurations may run; by default nothing is said of it. */
+  readonly trusted?: boolean
   /** The open folders; by default the one folder. */
   readonly folders?: readonly string[]
 }
@@ -146,9 +148,9 @@ export class LanguageClient {
     await this.connection.sendNotification(ExitNotification.type)
   }
 
-  /** Goes away without a word. */
-  hangUp(): void {
-    this.#child.stdin.end()
+  /** Goes away without a word, or in the middle of one. */
+  hangUp(said = ''): void {
+    this.#child.stdin.end(said)
   }
 }
 
@@ -157,11 +159,12 @@ export async function startClient(
   settings: ClientSettings,
 ): Promise<{ client: LanguageClient; hello: InitializeResult }> {
   const client = new LanguageClient(settings)
-  const { folder, folders = [folder], capabilities = CAPABILITIES } = settings
+  const { folder, folders = [folder], capabilities = CAPABILITIES, trusted } = settings
   const hello = await client.connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     capabilities,
+    ...(trusted === undefined ? {} : { initializationOptions: { trusted } }),
     workspaceFolders: folders.map((one) => ({ uri: pathToFileURL(one).href, name: one })),
   })
   await client.connection.sendNotification(InitializedNotification.type, {})

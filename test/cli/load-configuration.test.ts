@@ -347,6 +347,15 @@ describe('in CI', () => {
     expect((await failureOf(extended, { isCi: true })).sentence).toContain('and `p.mjs` was found by look-up')
   })
 
+  it('nor in an editor that was not told to trust it, where it says how that is told', async () => {
+    const cwd = createFolder({ 'letterlint.config.mjs': 'throw new Error("it ran")' })
+    expect(await failureOf(cwd, { isCi: false, isUntrusted: true })).toMatchObject({
+      sentence:
+        'in an editor, a configuration runs code only where the editor says that it may, and `letterlint.config.mjs` was found by look-up',
+      help: 'to allow it, start the server with the initialization options `{ "trusted": true }`, or write it as JSON',
+    })
+  })
+
   it('a configuration that is named runs', async () => {
     const cwd = createFolder({ 'letterlint.config.mjs': 'export default { to: "Acme" }' })
     const { resolve } = await load(cwd, { isCi: true, named: 'letterlint.config.mjs' })

@@ -7,6 +7,7 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
   DiagnosticRefreshRequest,
+  DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidSaveTextDocumentNotification,
@@ -24,7 +25,7 @@ import type { JsonDiagnostic } from '../../src/report/index.ts'
 import { decodeSource } from '../../src/source/index.ts'
 import { LETTERLINT, runCommand, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
-import { applyAction, CAPABILITIES, type LanguageClient, startClient } from './language-client.ts'
+import { applyAction, CAPABILITIES, LanguageClient, startClient } from './language-client.ts'
 import { CLEAN, CONTRACTED, createProject, MISSPELT, pluginFor } from './letters.ts'
 
 const PULLING = { ...CAPABILITIES, textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} } }
@@ -425,13 +426,57 @@ describe('what the server finds', () => {
       ),
       'letterlint.config.json': '{ "plugins": ["./plugin.mjs"] }',
     })
-    const { client } = await startClient({ folder })
+    const { client } = await startClient({ folder, trusted: true })
     const uri = uriOf(folder, 'letter.txt')
     await client.open(uri, MISSPELT)
     expect(await client.diagnosticsOf(uri)).toEqual([])
     expect(client.messages).toEqual(['letterlint: rule `house-word` failed on letter.txt: oh'])
     await client.shutDown()
     expect(await client.ended).toEqual({ code: 0, stderr: 'Content-Length: 1\n' })
+  })
+
+  it.each([
+    ['a configuration', { 'letterlint.config.mjs': 'console.error("it ran"); export default {}' }],
+    [
+      'a plugin',
+      { 'letterlint.config.json': '{ "plugins": ["./p.mjs"] }', 'p.mjs': 'console.error("it ran")' },
+    ],
+  ])('runs no code of %s unless it is told that it may, and says how', async (_, files) => {
+    const folder = createFolder(files)
+    for (const trusted of [undefined, false, true]) {
+      const settings = trusted === undefined ? { folder } : { folder, trusted }
+      const { client } = await startClient(settings)
+      const uri = uriOf(folder, 'letter.txt')
+      await client.open(uri, MISSPELT)
+      await client.diagnosticsOf(uri)
+      await client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: 'letterlint.addWord',
+        arguments: [uri, 'teh', 'project'],
+      })
+      if (!trusted)
+        expect(client.messages.join('\n')).toContain('initialization options `{ "trusted": true }`')
+      await client.shutDown()
+      const { stderr } = await client.ended
+      expect(stderr.includes('it ran')).toBe(trusted === true)
+    }
+  })
+
+  it('is told up to a thousand times of a letter, the most severe, and how many there are more', async () => {
+    const folder = createFolder({})
+    const { client } = await startClient({ folder })
+    const text = CLEAN.replace('I am', `${"I didn't sleep. I saw teh post. ".repeat(800)}I am`)
+    const uri = uriOf(folder, 'letter.txt')
+    await client.open(uri, text)
+    const [first, ...others] = await client.diagnosticsOf(uri)
+    expect(first).toEqual({
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      severity: DiagnosticSeverity.Information,
+      source: 'letterlint',
+      message: '601 more problems are not shown',
+    })
+    const count = (code: string) => others.filter((one) => one.code === code).length
+    expect([others.length, count('spelling'), count('contraction')]).toEqual([1000, 800, 200])
+    expect(others.slice(0, 3).map(({ code }) => code)).toEqual(['contraction', 'spelling', 'contraction'])
   })
 
   it('is found in empty documents, in blanks, and in very long lines', async () => {
@@ -693,8 +738,12 @@ describe('code actions', () => {
     await send('letterlint.addWord', [])
     await send('letterlint.suppress', [uri, 12])
     await send('letterlint.format', [uri, 'x'])
-    expect(client.messages).toHaveLength(4)
-    expect(client.messages[3]).toBe('letterlint: there is no command `letterlint.format`')
+    await send('letterlint.explain', [])
+    expect(client.messages).toHaveLength(5)
+    expect(client.messages.slice(3)).toEqual([
+      'letterlint: there is no command `letterlint.format`',
+      'letterlint: there is no command `letterlint.explain`',
+    ])
     expect(titlesOf(await client.actions(uri, LINE_3))).toContain('Write `the`')
   })
 })
@@ -733,6 +782,22 @@ describe('hovering', () => {
   })
 })
 
+it('the server answers with an error what it is asked before it is initialized (4.7)', async () => {
+  const client = new LanguageClient({ folder: createFolder({}) })
+  const asked = { textDocument: { uri: 'file:///letter.txt' }, position: { line: 0, character: 0 } }
+  const range = { start: asked.position, end: asked.position }
+  for (const [method, params] of [
+    ['textDocument/hover', asked],
+    ['textDocument/codeAction', { ...asked, range, context: { diagnostics: [] } }],
+    ['textDocument/diagnostic', asked],
+    ['workspace/executeCommand', { command: 'letterlint.suppress', arguments: [] }],
+  ] as const) {
+    await expect(client.connection.sendRequest(method, params), method).rejects.toMatchObject({
+      code: -32002,
+    })
+  }
+})
+
 describe('the end of the server', () => {
   it('is 0 when the client says so, though it keeps its end open (4.7)', async () => {
     const folder = createFolder({})
@@ -751,6 +816,9 @@ describe('the end of the server', () => {
     await gone.open(uriOf(folder, 'letter.txt'), MISSPELT)
     gone.hangUp()
     expect(await gone.ended).toEqual({ code: 1, stderr: '' })
+    const { client: cutOff } = await startClient({ folder })
+    cutOff.hangUp('Content-Length: 99\r\n\r\n{')
+    expect(await cutOff.ended).toEqual({ code: 1, stderr: '' })
     const { client: polite } = await startClient({ folder })
     await polite.connection.sendRequest(ShutdownRequest.type)
     polite.hangUp()

@@ -75,7 +75,7 @@ export class ChosenConfigurations {
   /** What reads and validates configurations is loaded only where there is one. */
   async #load(folder: string): Promise<LoadedConfiguration> {
     const { loadConfiguration } = await import('./load-configuration.ts')
-    const { cwd, environment, loadRules, run: version } = this.#surroundings
+    const { cwd, environment, loadRules, run: version, isUntrusted } = this.#surroundings
     const { config } = this.#options
     return loadConfiguration({
       cwd,
@@ -83,6 +83,7 @@ export class ChosenConfigurations {
       startFolder: folder,
       named: typeof config === 'string' ? config : undefined,
       isCi: isCiEnvironment(environment),
+      isUntrusted,
       rules: await loadRules(),
     })
   }

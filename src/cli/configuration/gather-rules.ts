@@ -11,12 +11,33 @@ export interface RulesRequest extends ModuleContext {
   readonly named?: string | undefined
   /** In CI, code of a configuration that was merely found does not run. */
   readonly isCi: boolean
+  /** Nor does it in an editor that was not told to trust it. */
+  readonly isUntrusted?: boolean | undefined
   /** The rules that letterlint itself has. */
   readonly rules: readonly Rule[]
 }
 
-/** Why code of a configuration does not run. */
-export const WHY_NOT_IN_CI = 'in CI, only a configuration named with `--config` may run code'
+/** Why code of a configuration does not run, and how it may. */
+export interface CodeRefusal {
+  readonly why: string
+  readonly help: string
+}
+
+/** Why code that a configuration is, or names, may not run; `shown` is the path of the configuration. */
+export function refuseCode(
+  { named, isCi, isUntrusted }: RulesRequest,
+  shown: string,
+): CodeRefusal | undefined {
+  if (named !== undefined) return undefined
+  if (isCi) {
+    const why = 'in CI, only a configuration named with `--config` may run code'
+    return { why, help: `name this configuration: \`--config ${shown}\`` }
+  }
+  if (!isUntrusted) return undefined
+  const why = 'in an editor, a configuration runs code only where the editor says that it may'
+  const help = 'to allow it, start the server with the initialization options `{ "trusted": true }`'
+  return { why, help }
+}
 
 /**
  * Letterlint's own rules and those of plugins; a plugin that is named twice is loaded once.
@@ -53,10 +74,9 @@ export async function addPlugins(
   return rules
 }
 
-function assertMayLoad(plugin: string, file: ConfigurationFile, { named, isCi }: RulesRequest): void {
-  if (named !== undefined || !isCi) return
-  const sentence = `${WHY_NOT_IN_CI}, and the plugin \`${plugin}\` is code`
-  throw new PluginFault(sentence, `name this configuration: \`--config ${file.shown}\``)
+function assertMayLoad(plugin: string, file: ConfigurationFile, request: RulesRequest): void {
+  const refusal = refuseCode(request, file.shown)
+  if (refusal) throw new PluginFault(`${refusal.why}, and the plugin \`${plugin}\` is code`, refusal.help)
 }
 
 function assertNewIds(added: readonly Rule[], rules: readonly Rule[]): void {

@@ -18,7 +18,7 @@ import {
   addPlugins,
   describeHouseRules,
   type RulesRequest,
-  WHY_NOT_IN_CI,
+  refuseCode,
 } from './gather-rules.ts'
 import { isPath, resolveModule } from './load-module.ts'
 import {
@@ -153,11 +153,13 @@ function indexOf(file: ConfigurationFile, name: string): number[] {
   return Array.isArray(names) ? [names.indexOf(name)] : []
 }
 
-function assertMayRun(path: string, { named, isCi, cwd }: ConfigurationRequest): void {
-  if (named !== undefined || !isCi || !runsCode(path)) return
-  const shown = showPath(path, cwd)
-  throw new Failure(`${WHY_NOT_IN_CI}, and \`${shown}\` was found by look-up`, {
-    help: 'name the configuration of this project with `--config <file>`, or write it as JSON',
+function assertMayRun(path: string, request: ConfigurationRequest): void {
+  if (!runsCode(path)) return
+  const shown = showPath(path, request.cwd)
+  const refusal = refuseCode(request, shown)
+  if (!refusal) return
+  throw new Failure(`${refusal.why}, and \`${shown}\` was found by look-up`, {
+    help: `${refusal.help}, or write it as JSON`,
   })
 }
 

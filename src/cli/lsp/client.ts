@@ -14,6 +14,8 @@ export interface Client {
   readonly takesVersionedEdits: boolean
   readonly watchesFiles: boolean
   readonly showsMarkdown: boolean
+  /** Whether it says that code of configurations may run. */
+  readonly isTrusted: boolean
   /** The folders that are open, absolute. */
   readonly folders: readonly string[]
 }
@@ -30,6 +32,7 @@ export function readClient(params: InitializeParams): Client {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsMarkdown: hoverFormats === undefined || hoverFormats.includes('markdown'),
+    isTrusted: params.initializationOptions?.trusted === true,
     folders: listFolders(params),
   }
 }

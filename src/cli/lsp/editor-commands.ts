@@ -22,11 +22,12 @@ export async function executeCommand(
   letters: OpenLetters,
   surroundings: Surroundings,
 ): Promise<string> {
+  if (!Object.values<string>(COMMANDS).includes(command))
+    throw new Failure(`there is no command \`${command}\``)
   const [uri, what, list] = given.map((one) => (typeof one === 'string' ? one : undefined))
   if (uri === undefined || what === undefined) throw new Failure(`\`${command}\` lacks an argument`)
   if (command === COMMANDS.addWord) return addWord(uri, what, list === 'user', letters, surroundings)
-  if (command === COMMANDS.suppress) return suppress(uri, what, letters)
-  throw new Failure(`there is no command \`${command}\``)
+  return suppress(uri, what, letters)
 }
 
 async function addWord(

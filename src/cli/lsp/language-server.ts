@@ -5,9 +5,11 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
@@ -58,17 +60,24 @@ export class LanguageServer {
     this.#heedDocuments()
     this.#heedFiles()
     connection.languages.diagnostics.on((params) => this.#pull(params))
-    connection.onCodeAction((params) => (this.#session ? offerAt(this.#session, params) : []))
-    connection.onHover((params) => (this.#session ? explainAt(this.#session, params) : undefined))
+    connection.onCodeAction((params) => offerAt(this.#begun, params))
+    connection.onHover((params) => explainAt(this.#begun, params))
     connection.onExecuteCommand(({ command, arguments: given = [] }) => this.#execute(command, given))
     connection.listen()
+  }
+
+  /** What was begun; a request before that is answered with the error that is meant for it. */
+  get #begun(): Session {
+    if (this.#session) return this.#session
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized')
   }
 
   #initialize(params: InitializeParams): InitializeResult {
     const client = readClient(params)
     const documents = new OpenDocuments(client.encoding)
-    const letters = new OpenLetters(documents, client.folders, this.#surroundings)
-    this.#session = { client, documents, letters }
+    const surroundings = { ...this.#surroundings, isUntrusted: !client.isTrusted }
+    const letters = new OpenLetters(documents, client.folders, surroundings)
+    this.#session = { client, documents, letters, surroundings }
     return {
       serverInfo: { name: TOOL.name, version: TOOL.version },
       capabilities: {
@@ -157,7 +166,7 @@ export class LanguageServer {
 
   /** Lints a document as it now is, and sees to what follows from that. */
   async #lint(uri: string): Promise<LintedDocument | undefined> {
-    const { letters } = this.#session as Session
+    const { letters } = this.#begun
     const before = letters.keyOf(uri)
     const linted = await letters.lint(uri)
     if (!linted) return undefined
@@ -167,14 +176,14 @@ export class LanguageServer {
   }
 
   async #publish(uri: string): Promise<void> {
-    const { letters } = this.#session as Session
+    const { letters } = this.#begun
     const linted = await this.#lint(uri)
     if (!linted || !letters.isCurrent(linted)) return
     const { version } = linted
     await this.#connection.sendDiagnostics({
       uri,
       version,
-      diagnostics: listDiagnostics(this.#session as Session, linted),
+      diagnostics: listDiagnostics(this.#begun, linted),
     })
   }
 
@@ -182,8 +191,8 @@ export class LanguageServer {
     textDocument: { uri },
     previousResultId,
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
-    const linted = this.#session && (await this.#lint(uri))
-    const items = linted ? listDiagnostics(this.#session as Session, linted) : []
+    const linted = await this.#lint(uri)
+    const items = linted ? listDiagnostics(this.#begun, linted) : []
     const resultId = hashText(JSON.stringify(items))
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
@@ -191,9 +200,9 @@ export class LanguageServer {
 
   /** What cannot be done is told; the editor has nothing else to do with it. */
   async #execute(command: string, given: readonly unknown[]): Promise<null> {
-    if (!this.#session) return null
+    const { letters, surroundings } = this.#begun
     try {
-      const said = await executeCommand(command, given, this.#session.letters, this.#surroundings)
+      const said = await executeCommand(command, given, letters, surroundings)
       this.#connection.console.info(said)
       this.#lintAgain()
     } catch (error) {

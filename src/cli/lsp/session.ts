@@ -6,6 +6,7 @@ import type {
   Diagnostic as LspDiagnostic,
   Position,
 } from 'vscode-languageserver'
+import type { Surroundings } from '../surroundings.ts'
 import type { Client } from './client.ts'
 import { explainFindings } from './hover.ts'
 import type { LintedDocument } from './letter-linter.ts'
@@ -19,6 +20,7 @@ export interface Session {
   readonly client: Client
   readonly documents: OpenDocuments
   readonly letters: OpenLetters
+  readonly surroundings: Surroundings
 }
 
 /** What was found in a document, as the client is told it. */

@@ -4,7 +4,7 @@ import {
   type Diagnostic as LspDiagnostic,
   type Range,
 } from 'vscode-languageserver'
-import type { Diagnostic, Severity } from '../../diagnostic/index.ts'
+import { type Diagnostic, keepMostSevere, type Severity } from '../../diagnostic/index.ts'
 import type { Source, Span } from '../../source/index.ts'
 import type { Client } from './client.ts'
 import type { LintedDocument } from './letter-linter.ts'
@@ -27,7 +27,10 @@ export interface DiagnosticData {
 /** Finds the URI of a source that an editor has open. */
 export type FindUri = (source: Source) => string | undefined
 
-/** What was found in a letter, as an editor is told it, in the order of the text. */
+/** An editor is told no more of one letter: whoever has more to mend begins with these. */
+const MOST_DIAGNOSTICS = 1000
+
+/** What was found in a letter, as an editor is told it, in the order of the text; of very much the most severe. */
 export function toDiagnostics(
   { uri, letter }: LintedDocument,
   client: Pick<Client, 'encoding' | 'showsRelated'>,
@@ -36,7 +39,9 @@ export function toDiagnostics(
   const diagnostics = letter?.linted.diagnostics ?? []
   if (!letter || diagnostics.length === 0) return []
   const places = new Places(letter.source, uri, client, findUri)
-  return diagnostics.map((diagnostic) => ({
+  const kept = keepMostSevere(diagnostics, MOST_DIAGNOSTICS, ({ severity }) => severity)
+  const more = diagnostics.length - kept.length
+  const told = kept.map((diagnostic) => ({
     range: places.rangeOf(diagnostic.span),
     severity: SEVERITIES[diagnostic.severity],
     code: diagnostic.ruleId,
@@ -46,6 +51,19 @@ export function toDiagnostics(
     ...(client.showsRelated ? places.relate(diagnostic) : {}),
     data: { fingerprint: diagnostic.fingerprint } satisfies DiagnosticData,
   }))
+  return more > 0 ? [tellOfMore(more), ...told] : told
+}
+
+/** At the very beginning. */
+function tellOfMore(count: number): LspDiagnostic {
+  const start = { line: 0, character: 0 }
+  const message = count === 1 ? 'one more problem is not shown' : `${count} more problems are not shown`
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE_NAME,
+    message,
+  }
 }
 
 /** What is wrong, and what to do about it where no fix says that. */

@@ -110,10 +110,10 @@ async function findProjectFiles(surroundings: Surroundings): Promise<ChangeableF
 }
 
 /** A file that the configuration names need not be there yet; what else it says is of no matter here. */
-async function findNamedFiles({ cwd, environment }: Surroundings): Promise<string[]> {
+async function findNamedFiles({ cwd, environment, isUntrusted }: Surroundings): Promise<string[]> {
   const configuration = findConfiguration(cwd, cwd)
   if (configuration === undefined) return []
-  if (runsCode(configuration) && isCiEnvironment(environment)) return []
+  if (runsCode(configuration) && (isUntrusted || isCiEnvironment(environment))) return []
   const folder = dirname(configuration)
   const { value } = await readConfiguration(configuration, folder, { cwd })
   const { wordFiles } = (value ?? {}) as { wordFiles?: unknown }

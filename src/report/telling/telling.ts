@@ -2,7 +2,7 @@
 import {
   compareDiagnostics,
   type Diagnostic,
-  SEVERITIES,
+  keepMostSevere,
   type SilencedDiagnostic,
 } from '../../diagnostic/index.ts'
 import { type Source, type Span, slice } from '../../source/index.ts'
@@ -48,13 +48,18 @@ export function chooseTold(report: Report, settings: ReporterSettings): ToldRepo
   const { showsSilenced, maxDiagnostics } = settings
   const letters = report.letters.map((letter) => ({ letter, findings: listFindings(letter, showsSilenced) }))
   const all = letters.flatMap(({ findings }) => findings)
-  const kept = all.length > maxDiagnostics ? new Set(keepMostSevere(all, maxDiagnostics)) : undefined
+  const kept = new Set(
+    keepMostSevere(all, maxDiagnostics, (one) => (one.silenced ? undefined : one.diagnostic.severity)),
+  )
   return {
     letters: letters.map(({ letter, findings }) => ({
       letter,
-      tellings: foldRepeats(kept ? findings.filter((finding) => kept.has(finding)) : findings, letter.source),
+      tellings: foldRepeats(
+        findings.filter((finding) => kept.has(finding)),
+        letter.source,
+      ),
     })),
-    shown: kept?.size ?? all.length,
+    shown: kept.size,
     total: all.length,
   }
 }
@@ -66,13 +71,6 @@ function listFindings({ diagnostics, silenced = [] }: LetterReport, showsSilence
   if (!showsSilenced || silenced.length === 0) return findings
   const hushed = silenced.map(({ diagnostic, ...silencing }) => ({ diagnostic, silenced: silencing }))
   return [...findings, ...hushed].sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
-}
-
-/** The sort is stable, so that of equally severe findings the first stay. */
-function keepMostSevere(findings: readonly Finding[], count: number): Finding[] {
-  const weigh = ({ diagnostic, silenced }: Finding) =>
-    silenced ? -1 : SEVERITIES.indexOf(diagnostic.severity)
-  return [...findings].sort((a, b) => weigh(b) - weigh(a)).slice(0, count)
 }
 
 function foldRepeats(findings: readonly Finding[], source: Source): Telling[] {
