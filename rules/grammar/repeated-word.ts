@@ -326,7 +326,7 @@ function toFixes({ source: { text } }: Letter, words: readonly Word[], isSure: b
   return [
     {
       applicability: isSure ? 'safe' : 'unsafe',
-      message: `write \`${last.text}\` once`,
+      message: `write \`${first.text}\` once`,
       edits: [{ span, newText: '' }],
     },
   ]

@@ -46,33 +46,33 @@ export default defineRule({
   languages: ['en'],
   messages: {
     spelling: {
-      message: 'the salutation spells `{written}` what is `{known}` in the {place}',
-      label: 'spelled otherwise in the {place}',
+      message: 'the salutation spells `{written}`, but {told} `{known}`',
+      label: 'spelled otherwise there',
       help: 'find out how the name is spelled, and write it so in both places',
     },
     accents: {
-      message: 'the salutation writes `{written}` what is `{known}` in the {place}',
-      label: 'other accents, capitals, or marks than in the {place}',
+      message: 'the salutation writes `{written}`, but {told} `{known}`',
+      label: 'other accents, capitals, or marks than there',
       help: 'write the name as its owner does, in both places',
     },
     other: {
-      message: 'the salutation greets `{written}`, but the {place} names `{known}`',
+      message: 'the salutation greets `{written}`, but {told} `{known}`',
       label: 'somebody else',
       help: 'greet the person to whom the letter goes',
     },
     rank: {
       message: 'the salutation greets `{known}` as `{written}`',
       label: 'without the title',
-      help: 'use the title that the {place} gives',
+      help: 'use that title here too',
     },
     gender: {
-      message: 'the salutation says `{title}` to one who is `{known}` in the {place}',
-      label: 'another gender than in the {place}',
+      message: 'the salutation says `{title}`, but {told} `{known}`',
+      label: 'another gender than there',
       help: 'find out which is right',
     },
     title: {
-      message: 'the salutation says `{title}` to one who is `{known}` in the {place}',
-      label: 'another title than in the {place}',
+      message: 'the salutation says `{title}`, but {told} `{known}`',
+      label: 'another title than there',
       help: 'use the same title in both places',
     },
     givenName: {
@@ -161,7 +161,7 @@ function report(
   recipient: Recipient,
   fix: Fix | undefined,
 ): Finding<MessageId> {
-  const place = recipient.span ? 'address' : 'facts'
+  const told = recipient.span ? 'the address names' : 'the letter is for'
   const known = recipient.text
   return {
     span,
@@ -170,7 +170,7 @@ function report(
       written: slice(letter.source, message === 'spelling' || message === 'accents' ? span : person.span),
       title: slice(letter.source, spanOfTitles(letter, person)),
       known,
-      place,
+      told,
     },
     ...(recipient.span ? { labels: [{ span: recipient.span, text: `the address names \`${known}\`` }] } : {}),
     ...(fix ? { fixes: [fix] } : {}),

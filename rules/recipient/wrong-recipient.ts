@@ -5,12 +5,13 @@ import {
   findTargetNames,
   isSameTarget,
   type Letter,
-  type RuleContext,
   slice,
   type TargetName,
   titleKindOf,
 } from '../../src/rule/index.ts'
+import { isDepartment } from './wrong-recipient/departments.ts'
 import { findOddNames } from './wrong-recipient/odd-names.ts'
+import { findSiblings } from './wrong-recipient/siblings.ts'
 
 export default defineRule({
   id: 'wrong-recipient',
@@ -37,7 +38,7 @@ export default defineRule({
     },
   ],
   limits:
-    'It looks where only the target belongs: the heading, the salutation, and phrases such as “join …” or “a position at …”; a competitor that is merely mentioned passes. Without facts it holds the letter against itself: an error where two places agree and a third does not, a warning where only one other place speaks against it. The phrases it knows are English. An organisation that the letter itself names as a station of the past, and parts of organisations (`the Robotics Lab`), are let pass.',
+    'It looks where only the target belongs: the heading, the salutation, and phrases such as “join …” or “a position at …”; a competitor that is merely mentioned passes; of whom another letter of the run is for, what is said of a target alone, such as “I am excited about …”, does not. Without facts it holds the letter against itself: an error where two places agree and a third does not, a warning where only one other place speaks against it. The phrases it knows are English. An organisation that the letter itself names as a station of the past, and parts of organisations (`the Robotics Lab`), are let pass.',
   severity: 'error',
   fixes: ['unsafe'],
   since: '0.1.0',
@@ -105,6 +106,24 @@ export default defineRule({
       because: 'only a mention, but another letter is for it',
     },
     {
+      letter:
+        'Dear Committee,\n\nI am really excited about ⟦Globex⟧. I hope to hear from ⟦Globex⟧.\n\nSincerely,\nAna Ruiz',
+      facts: { organization: 'Initech' },
+      otherLetters: ['Dear Globex team,\n\nI am a chemist.\n\nSincerely,\nAna Ruiz'],
+      because: 'a wish, and another letter is for it',
+    },
+    {
+      letter: 'Dear Committee,\n\n⟦Globex⟧’s commitment to repair is why I apply.\n\nSincerely,\nAna Ruiz',
+      facts: { organization: 'Initech' },
+      otherLetters: ['Dear Globex team,\n\nI am a chemist.\n\nSincerely,\nAna Ruiz'],
+    },
+    {
+      letter:
+        'Dear ⟦Apple⟧ Team,\n\nI would like to rear oysters at Killary Oysters.\n\nYours faithfully,\nTom Reed',
+      facts: { organization: 'Killary Oysters' },
+      because: 'a word, but none for a part of an organisation',
+    },
+    {
       letter: 'Dear Committee,\n\nI am a chemist, as is usual at ⟦Hooli⟧.',
       options: { forbidden: ['Hooli'] },
     },
@@ -123,6 +142,18 @@ export default defineRule({
     },
   ],
   valid: [
+    {
+      letter:
+        'Dear Committee,\n\nI have long admired Globex, and I am excited about Globex boilers. Globex’s commitment to repair is known to everybody.\n\nSincerely,\nAna Ruiz',
+      facts: { organization: 'Initech' },
+      otherLetters: ['Dear Globex team,\n\nI am a chemist.\n\nSincerely,\nAna Ruiz'],
+      because: 'a mere mention of whom another letter is for',
+    },
+    {
+      letter: 'Dear Committee,\n\nI am excited about Globex.\n\nSincerely,\nAna Ruiz',
+      facts: { organization: 'Initech', mentionsOk: ['Globex'] },
+      otherLetters: ['Dear Globex team,\n\nI am a chemist.\n\nSincerely,\nAna Ruiz'],
+    },
     {
       letter:
         'Dear Team,\n\nAt Google, where I interned in 2024, I learned to review code. I want to join Mozilla.',
@@ -191,6 +222,18 @@ export default defineRule({
       because: 'an agency recruits for another',
     },
     {
+      letter:
+        'Dear Hatchery Team,\n\nI would like to rear oysters at Killary Oysters.\n\nYours faithfully,\nTom Reed',
+      facts: { organization: 'Killary Oysters' },
+      because: 'a part of it',
+    },
+    {
+      letter:
+        'Dear Bivalve Team,\n\nI have grown every bivalve but one, and would like to join you.\n\nYours faithfully,\nTom Reed',
+      facts: { organization: 'Killary Oysters' },
+      because: 'a part of it',
+    },
+    {
       letter: 'Dear Team,\n\nI admire what Google did for the web. I want to join Mozilla.',
       facts: { to: 'Mozilla' },
       because: 'named, but not as the target',
@@ -200,7 +243,7 @@ export default defineRule({
     const { facts, options } = context
     yield* findForbidden(letter, options.forbidden)
     const allowed = listAllowed(facts)
-    const names = findTargetNames(letter)
+    const names = findTargetNames(letter).filter((name) => !isDepartment(name, letter, facts))
     const past = names.filter(({ place }) => place === 'past').map(({ name }) => name)
     const open = names.filter(
       ({ name, place }) =>
@@ -208,7 +251,9 @@ export default defineRule({
         ![...allowed, ...(isInBody(place) ? past : [])].some((known) => isSameTarget(known, name)),
     )
     const targets = listTargets(facts)
-    const siblings = options.siblings ? findSiblings(open, names, targets, context) : []
+    const siblings = options.siblings
+      ? findSiblings(letter, { open, names, targets, allowed: [...allowed, ...past] }, context)
+      : []
     yield* siblings
     const told = new Set(siblings.map(({ span }) => span.start))
     for (const finding of targets.length > 0
@@ -264,39 +309,6 @@ function toFinding(
     fixes: [{ applicability: 'unsafe', message: `write \`${target}\``, edits: [{ span, newText: target }] }],
   }
 }
-
-/** Names that other letters are for, and that neither this letter's facts nor its own heading have. */
-function findSiblings(
-  open: readonly TargetName[],
-  names: readonly TargetName[],
-  targets: readonly string[],
-  { otherLetters }: Pick<RuleContext<unknown>, 'otherLetters'>,
-): Finding<MessageId>[] {
-  const own = targets.length > 0 ? targets : listOwn(names)
-  return open.flatMap(({ name, span }) => {
-    if (own.some((target) => isSameTarget(target, name))) return []
-    const other = otherLetters.findTarget(name)
-    if (!other) return []
-    const text = `\`${other.source.path}\` is for it`
-    return [
-      {
-        span,
-        message: 'sibling',
-        data: { name },
-        related: [{ source: other.source, span: other.span, text }],
-      },
-    ]
-  })
-}
-
-/** What the letter itself says it is for; the salutation, which is forgotten most often, only where nothing else does. */
-function listOwn(names: readonly TargetName[]): string[] {
-  const said = names.filter(({ place }) => OWN_PLACES.has(place))
-  const counted = said.length > 0 ? said : names.filter(({ place }) => place === 'salutation')
-  return counted.map(({ name }) => name)
-}
-
-const OWN_PLACES: ReadonlySet<TargetName['place']> = new Set(['inside-address', 'subject', 'opening'])
 
 function* findForbidden(letter: Letter, forbidden: readonly string[]): Iterable<Finding<MessageId>> {
   for (const name of forbidden) {

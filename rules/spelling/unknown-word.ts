@@ -35,9 +35,11 @@ export default defineRule({
       because: 'once, with the other place as a label',
     },
     { letter: 'A ⟦blorvent⟧-based method won.', because: 'a part of a compound' },
+    'I get on well with my ⟦olds⟧.',
   ],
   valid: [
     'We worked with the samples at night.',
+    { letter: 'I teach nine-year-olds, and a year-old class of 18-month-olds.', because: 'ages' },
     { letter: 'I met Zwogel in Leeds.', because: 'a name' },
     { letter: 'We recieved the samples.', because: 'near a common word: for `spelling`' },
     { letter: 'We used CRISPR and a GFP reporter.', because: 'capitals' },

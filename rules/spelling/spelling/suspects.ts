@@ -95,6 +95,9 @@ export function findUnknown(
   })
 }
 
+/** Before `olds`, which is a word behind them alone: `nine-year-olds`. */
+const UNITS_OF_AGE: ReadonlySet<string | undefined> = new Set(['day', 'week', 'month', 'year'])
+
 /** A word without its possessive ending, in the parts between its hyphens, but for combining forms: `neuro-`. */
 function splitCompound(word: Word): Part[] {
   const parts: Part[] = []
@@ -103,6 +106,7 @@ function splitCompound(word: Word): Part[] {
     parts.push({ text, start })
     start += text.length + 1
   }
+  if (parts.at(-1)?.text === 'olds' && UNITS_OF_AGE.has(parts.at(-2)?.text.toLowerCase())) parts.pop()
   return parts.filter(({ text }, at) => at === parts.length - 1 || !text.endsWith('o'))
 }
 

@@ -1,0 +1,49 @@
+import type { Letter, Span } from '../../../src/rule/index.ts'
+
+/** A name of which the writer says what is said of the target alone; as long as it can be, it may end earlier. */
+export interface WishedName {
+  readonly name: string
+  /** Of the first so many units of the name. */
+  readonly spanOf: (unitCount: number) => Span
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&+-]*`
+const NAME = `(?<name>${WORD}(?: (?:(?:of|for|&|and) (?:the )?)?${WORD}){0,6})`
+const ITS = String.raw`['’]s? (?:\p{L}+ ){0,2}(?:approach|commitment|culture|dedication|ethos|goals|mission|plans|reputation|team|values|vision|work)\b`
+
+const WISHES: readonly RegExp[] = [
+  // `I am excited about Globex`, but not `about Globex boilers`.
+  new RegExp(
+    String.raw`\b(?:am|['’]m) (?:\p{L}+ )?(?:enthusiastic|enthused|excited|thrilled) about (?:the )?${NAME}(?=[.,;:!?]|$| (?:and|as|because|for|since|too)\b|${ITS})`,
+    'gdu',
+  ),
+  new RegExp(
+    String.raw`\b(?:I|to) (?:hear|hearing|hope to hear|hope for news) from (?:the )?${NAME}(?=[.,;:!?]|$)`,
+    'gdu',
+  ),
+  // `Globex’s commitment to repair is why I apply`.
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:(?:is|are) (?:(?:exactly|precisely|partly) )?(?:why I|(?:the|one) (?:\p{L}+ ){0,3}reasons? (?:why |that |for which )?I|what (?:attracts|brings|draws|drew|led) me)|(?:attracts?|brings?|draws?|drew|led|persuaded) me (?:here|to (?:apply|this (?:post|position|role)))))`,
+    'gdu',
+  ),
+]
+
+/** No paragraph of a letter is longer. */
+const MAX_UNITS = 4000
+
+/** The names in the body of which the writer says what is said of the target alone, in English. */
+export function findWishedNames({ paragraphs }: Letter): WishedName[] {
+  return paragraphs
+    .filter(({ part, kind }) => part === 'body' && kind !== 'quote')
+    .flatMap(({ folded }) => {
+      const text = folded.text.slice(0, MAX_UNITS)
+      return WISHES.flatMap((wish) =>
+        [...text.matchAll(wish)].flatMap(({ groups, indices }) => {
+          const start = indices?.groups?.name?.[0]
+          const name = groups?.name
+          if (start === undefined || name === undefined) return []
+          return [{ name, spanOf: (unitCount: number) => folded.spanOf(start, start + unitCount) }]
+        }),
+      )
+    })
+}
