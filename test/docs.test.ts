@@ -20,6 +20,16 @@ it('the README shows what its commands print', () => {
   expect(readme).toBe(refreshReadme(readme))
 })
 
+it('the README says of each command that prints nothing what that means', () => {
+  const blocks = [...readme.matchAll(/^```console\n(.*?)^```$/gms)].map(([, block]) => block as string)
+  const silent = blocks
+    .flatMap((block) => block.split(/^(?=\$ )/m))
+    .map((part) => part.trim())
+    .filter((part) => !part.includes('\n') && !part.startsWith('$ cd ') && !part.includes(' # '))
+  expect(blocks.length).toBeGreaterThan(10)
+  expect(silent).toEqual([])
+})
+
 it('the README shows rules whose examples hold', async () => {
   const section = readme.split(/^(?=## )/m).find((text) => text.startsWith('## Writing a rule')) ?? ''
   const folder = createProject(section) as string

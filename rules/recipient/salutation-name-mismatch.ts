@@ -47,12 +47,12 @@ export default defineRule({
   messages: {
     spelling: {
       message: 'the salutation spells `{written}`, but {told} `{known}`',
-      label: 'spelled otherwise there',
+      label: 'spelled otherwise than in `{known}`',
       help: 'find out how the name is spelled, and write it so in both places',
     },
     accents: {
       message: 'the salutation writes `{written}`, but {told} `{known}`',
-      label: 'other accents, capitals, or marks than there',
+      label: 'other accents, capitals, or marks than in `{known}`',
       help: 'write the name as its owner does, in both places',
     },
     other: {
@@ -67,12 +67,12 @@ export default defineRule({
     },
     gender: {
       message: 'the salutation says `{title}`, but {told} `{known}`',
-      label: 'another gender than there',
+      label: 'another gender than that of `{known}`',
       help: 'find out which is right',
     },
     title: {
       message: 'the salutation says `{title}`, but {told} `{known}`',
-      label: 'another title than there',
+      label: 'another title than that of `{known}`',
       help: 'use the same title in both places',
     },
     givenName: {

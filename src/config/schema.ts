@@ -8,21 +8,19 @@ export interface Schema {
   readonly $schema?: string
   readonly $ref?: string
   readonly definitions?: Readonly<Record<string, Schema>>
-  /** What a value of this kind is called in messages: `severity`. */
+  /** What a value of this kind is called in messages: `severity`. A `language` is a code of BCP 47, which its pattern alone cannot tell. */
   readonly title?: string
   readonly description?: string
   readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'integer'
   readonly enum?: readonly string[]
   readonly pattern?: string
-  /** `language`: a code of BCP 47, which a pattern alone cannot tell. */
-  readonly format?: 'language'
   readonly minimum?: number
   readonly maximum?: number
   readonly minLength?: number
   readonly minItems?: number
   readonly default?: unknown
   readonly anyOf?: readonly Schema[]
-  /** A list describes the items one by one, and allows no more. */
+  /** A list describes the items one by one, and allows no other number of them. */
   readonly items?: Schema | readonly Schema[]
   readonly additionalItems?: false
   readonly required?: readonly string[]
@@ -126,7 +124,6 @@ const letterSettings: Record<string, Schema> = {
     title: 'language',
     type: 'string',
     pattern: LANGUAGE_PATTERN,
-    format: 'language',
     description: 'what these letters are written in, such as `de` or `pt-BR`; default: `en`',
   },
   dictionaries: texts('Hunspell dictionaries, as paths of `.dic` files relative to this file'),
@@ -152,7 +149,7 @@ const letterSettings: Record<string, Schema> = {
 }
 
 /**
- * The JSON Schema of a configuration with these rules. Editors use it as it is, and
+ * The JSON Schema (draft 7) of a configuration with these rules. Editors use it as it is, and
  * {@link validateConfiguration} walks it: what a configuration may hold is said here and nowhere else.
  */
 export function configurationSchema(rules: readonly DescribedRule[]): Schema {
@@ -182,6 +179,7 @@ export function configurationSchema(rules: readonly DescribedRule[]): Schema {
         enum: LEVELS,
         description: '`on`: the severity of the rule itself, or `warning` for one that is off by default',
       },
+      levelAlone: tuple([LEVEL]),
       rules: {
         ...record(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))),
         propertyNames: { title: 'rule' },
@@ -191,12 +189,17 @@ export function configurationSchema(rules: readonly DescribedRule[]): Schema {
   }
 }
 
+const LEVEL: Schema = { $ref: '#/definitions/level' }
+
+function tuple(items: readonly Schema[]): Schema {
+  return { type: 'array', items, additionalItems: false, minItems: items.length }
+}
+
 function ruleSchema({ summary, options }: DescribedRule): Schema {
   const properties = Object.entries(options).map(([name, option]) => [name, optionSchema(option)])
   const optionsSchema = { ...record(Object.fromEntries(properties)), propertyNames: { title: 'option' } }
-  const level: Schema = { $ref: '#/definitions/level' }
-  const pair: Schema = { type: 'array', items: [level, optionsSchema], additionalItems: false, minItems: 1 }
-  return { description: summary, anyOf: [level, pair] }
+  const alone: Schema = { $ref: '#/definitions/levelAlone' }
+  return { description: summary, anyOf: [LEVEL, tuple([LEVEL, optionsSchema]), alone] }
 }
 
 function optionSchema(option: OptionDeclaration): Schema {

@@ -52,7 +52,9 @@ function* check(
   const schema = follow(unresolved, definitions)
   if (schema.anyOf) {
     const branches = schema.anyOf.map((branch) => follow(branch, definitions))
-    const fitting = branches.find((branch) => hasType(value, branch.type))
+    const ofType = branches.filter((branch) => hasType(value, branch.type))
+    const fitting =
+      ofType.find(({ minItems = 0 }) => !Array.isArray(value) || value.length >= minItems) ?? ofType[0]
     if (fitting) yield* check(value, fitting, path, definitions)
     else yield wrongType(value, branches, path)
   } else if (!hasType(value, schema.type)) yield wrongType(value, [schema], path)
@@ -67,7 +69,7 @@ function* checkString(value: string, schema: Schema, path: KeyPath): Generator<P
   if (schema.enum && !schema.enum.includes(value)) {
     const message = `unknown ${noun} \`${value}\``
     yield { path, at: 'value', message, ...suggestName(value, noun, schema.enum) }
-  } else if (schema.format === 'language') {
+  } else if (noun === 'language') {
     if (parseLanguage(value)) return
     const help = 'a language is given by its code, such as `de`, `de-AT`, or `fr`'
     yield { path, at: 'value', message: `unknown language \`${value}\``, help }

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
-import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
+import { CLEAN, CONTRACTED, createProject, MISSPELT } from './letters.ts'
 
 const BOTH = MISSPELT.replace('I am', "I'm")
 
@@ -225,6 +226,7 @@ it('writes a configuration to start from, which works, and never over another', 
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(first.stdout).toMatch(/^Wrote letterlint\.config\.json\./)
   const written = readFileSync(`${cwd}/letterlint.config.json`, 'utf8')
+  expect(JSON.parse(written)).toEqual({ profile: 'auto', locale: 'auto', words: [], ignore: [], rules: {} })
   expect(await runLetterlint(['-f', 'short', '.'], { cwd })).toMatchObject({ code: 1, stderr: '' })
 
   expect(await runLetterlint(['init'], { cwd })).toEqual({
@@ -234,6 +236,13 @@ it('writes a configuration to start from, which works, and never over another', 
   })
   expect(readFileSync(`${cwd}/letterlint.config.json`, 'utf8')).toBe(written)
   rmSync(`${cwd}/letterlint.config.json`)
+})
+
+it('writes into a configuration where its schema is, where that is', async () => {
+  const cwd = createProject({})
+  expect(await runLetterlint(['init'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  const { $schema } = JSON.parse(readFileSync(`${cwd}/letterlint.config.json`, 'utf8'))
+  expect(existsSync(join(cwd, $schema))).toBe(true)
 })
 
 it('shows what applies to each letter, and where that is said', async () => {

@@ -1,4 +1,7 @@
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { rules as allRules } from '../../rules/index.ts'
 import { configurationSchema, formatKeyPath, validateConfiguration } from '../../src/config/index.ts'
 import { rules } from './rules.ts'
 
@@ -198,7 +201,7 @@ describe('the JSON Schema of a configuration', () => {
         { $ref: '#/definitions/level' },
         {
           type: 'array',
-          minItems: 1,
+          minItems: 2,
           additionalItems: false,
           items: [
             { $ref: '#/definitions/level' },
@@ -217,8 +220,37 @@ describe('the JSON Schema of a configuration', () => {
             },
           ],
         },
+        { $ref: '#/definitions/levelAlone' },
       ],
     })
+  })
+
+  it('is taken by Ajv as it comes, and in its strictest mode, and says of configurations what letterlint does', () => {
+    const said: unknown[] = []
+    const note = (...told: unknown[]) => said.push(told)
+    const ajv = addFormats.default(new Ajv({ logger: { log: note, warn: note, error: note } }))
+    const validate = ajv.compile(configurationSchema(allRules))
+    expect(said).toEqual([])
+    const strict = addFormats.default(new Ajv({ strict: true })).compile(configurationSchema(allRules))
+    const configurations: [boolean, unknown][] = [
+      [true, { language: 'de-AT', rules: { contraction: ['error'], spelling: 'off' } }],
+      [
+        true,
+        {
+          rules: { 'informal-language': ['error', { allow: ['a lot of'] }] },
+          overrides: [{ files: '*.md' }],
+        },
+      ],
+      [false, { rules: { contraction: [] } }],
+      [false, { rules: { contraction: ['error', {}, {}] } }],
+      [false, { rules: { contraction: ['loud'] } }],
+      [false, { language: '12' }],
+      [false, { profil: 'email' }],
+    ]
+    for (const [isRight, value] of configurations) {
+      expect([validate(value), strict(value)], JSON.stringify(value)).toEqual([isRight, isRight])
+      expect(validateConfiguration(value, allRules).length === 0, JSON.stringify(value)).toBe(isRight)
+    }
   })
 
   it('refers only to what it defines', () => {

@@ -13,7 +13,7 @@ export const FOUND = `\
 2027/jobs/newt-survey.txt:9:41: error[spelling]: \`recieved\` is a common misspelling
 2027/jobs/newt-survey.txt:15:68: error[repeated-word]: \`the\` stands twice in a row
 2027/phd/gothenburg-kelp.md:14:25: error[wrong-recipient]: \`University of Bergen\` is what another letter is for
-2027/scholarships/travel-scholarship.txt:1:6: error[salutation-name-mismatch]: the salutation greets \`Dr Quinn\`, but the facts names \`Dr Harriet Quill\`
+2027/scholarships/travel-scholarship.txt:1:6: error[salutation-name-mismatch]: the salutation greets \`Dr Quinn\`, but the letter is for \`Dr Harriet Quill\`
 2027/scholarships/travel-scholarship.txt:4:22: error[invalid-date]: \`31 June\` does not exist
 `
 

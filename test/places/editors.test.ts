@@ -93,7 +93,7 @@ describe('the task of Visual Studio Code', () => {
 /** Goes to each entry of the quickfix list, and tells of it and of the word under the cursor. */
 const TELL_LIST = `
 set runtimepath^=runtime
-compiler letterlint
+compiler! letterlint
 silent make! .
 let told = []
 for index in range(len(getqflist()))
@@ -158,7 +158,7 @@ const TELL_MESSAGES = `
 
 describe('the compilation mode of Emacs', () => {
   it.skipIf(!isInstalled('emacs'))('reads names, places, and severities (7.2)', async () => {
-    const [, command = ''] = /`(npx letterlint -f short --no-color \.)`/.exec(SECTION) ?? []
+    const [, command = ''] = /`(node_modules\/\.bin\/letterlint -f short --no-color \.)`/.exec(SECTION) ?? []
     const cwd = createFolder({
       'plain.txt': `${MISSPELT.replace('I am', 'I  am')}`,
       'in ner/a:3:4: b.txt': MISSPELT,
@@ -168,7 +168,7 @@ describe('the compilation mode of Emacs', () => {
       createFolder({ 'tell.el': TELL_MESSAGES, 'init.el': readRecipe('~/.emacs.d/init.el') }),
       'tell.el',
     )
-    const args = command.split(' ').slice(2)
+    const args = command.split(' ').slice(1)
     const { stdout, stderr } = await runCommand('emacs', ['-Q', '--batch', '-l', script], {
       cwd,
       env: { COMPILE: shellCommand(args), LC_ALL: 'C.UTF-8', TERM: 'xterm' },

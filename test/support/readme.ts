@@ -15,7 +15,8 @@ const PROGRAM = join(ROOT, 'dist/bin/letterlint.cjs')
  * A fence `console` holds commands, `$ npx letterlint …` or `$ node …`, and their output; `$ cd …` is for the
  * commands below it in its fence. A fence with a file name behind its language, such as `js rules/rule.js`, is a
  * file of the project of its section, in which the section's commands then run; a section without files runs in
- * the repository. `…` alone on a line stands for output that is left out.
+ * the repository. `…` alone on a line stands for output that is left out, and ` # …` behind a command says what a
+ * reader is to see of it.
  */
 export function refreshReadme(text: string): string {
   return text
@@ -64,7 +65,7 @@ function refreshBlock(block: string, sectionFolder: string): string {
     .map((part) => {
       const [command = ''] = part.split('\n', 1)
       if (command.startsWith('$ cd ')) folder = join(folder, command.slice('$ cd '.length))
-      const [, program, words = ''] = /^\$ (npx letterlint|node) ?(.*)$/.exec(command) ?? []
+      const [, program, words = ''] = /^\$ (npx letterlint|node) ?(.*?)(?: # .*)?$/.exec(command) ?? []
       if (program === undefined) return part
       const args = splitWords(words)
       return refreshOutput(part, command, run(program === 'node' ? args : [PROGRAM, ...args], folder))

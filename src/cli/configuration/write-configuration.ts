@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeSystemError, Failure } from '../failure.ts'
@@ -5,9 +6,10 @@ import type { Surroundings } from '../surroundings.ts'
 
 const FILE = 'letterlint.config.json'
 
+const SCHEMA = './node_modules/letterlint/dist/schema/configuration.schema.json'
+
 const TEMPLATE = {
-  $schema: './node_modules/letterlint/dist/schema/configuration.schema.json',
-  profile: 'cover-letter',
+  profile: 'auto',
   locale: 'auto',
   words: [],
   ignore: [],
@@ -20,8 +22,10 @@ const TEMPLATE = {
  * @throws Failure when there is one already, or the folder cannot be written to.
  */
 export async function writeConfiguration({ cwd }: Surroundings): Promise<string> {
+  // An editor warns of a schema that is not there.
+  const template = existsSync(join(cwd, SCHEMA)) ? { $schema: SCHEMA, ...TEMPLATE } : TEMPLATE
   try {
-    await writeFile(join(cwd, FILE), `${JSON.stringify(TEMPLATE, null, 2)}\n`, { flag: 'wx' })
+    await writeFile(join(cwd, FILE), `${JSON.stringify(template, null, 2)}\n`, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new Failure(`\`${FILE}\` is there already`, { help: 'change that file, or move it away' })
