@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runLetterlint } from '../support/run-letterlint.ts'
@@ -309,3 +309,21 @@ it('refuses to wait for a letter that is piped in unasked', async () => {
   )
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })
+
+it.skipIf(process.platform !== 'linux')(
+  '2 when the name of a letter is no text, met or named, though what is not there is no failure',
+  async () => {
+    const cwd = createFolder({})
+    // `gr\xFC\xDFe.txt`, as Latin-1 has it.
+    const name = Buffer.from([0x67, 0x72, 0xfc, 0xdf, 0x65, 0x2e, 0x74, 0x78, 0x74])
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/`), name]), CLEAN)
+    for (const args of [['.'], [name.toString(), '--force-exclude', '--no-error-on-unmatched-pattern']]) {
+      expect(await runLetterlint(args, { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'error: the name of `gr\uFFFD\uFFFDe.txt` cannot be read as text: it is not UTF-8\nhelp: give the file another name\n',
+      })
+    }
+  },
+)

@@ -2,28 +2,23 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { ROOT } from '../support/readme.ts'
 import { LETTERLINT, runCommand } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, MISSPELT } from './letters.ts'
 
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0
 
+/** What the README has users of a Neovim before 0.11 write into `init.lua`; later ones take it too. */
+const [, SETUP = ''] =
+  /^```lua\n([^`]*?start_client[^`]*)```$/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
+
 /** What a user has in `init.lua`, then what a user does, and what that shows. */
 const session = (letter: string) => `
 local told = {}
 local function tell(name, value) told[name] = value end
 
-vim.api.nvim_create_autocmd('FileType', {
-  pattern = { 'text', 'markdown' },
-  callback = function(event)
-    local client = vim.lsp.start_client({
-      name = 'letterlint',
-      cmd = { '${process.execPath}', '${LETTERLINT}', 'lsp', '--stdio' },
-      root_dir = vim.fn.getcwd(),
-    })
-    vim.lsp.buf_attach_client(event.buf, client)
-  end,
-})
+${SETUP.replace("'letterlint', 'lsp'", `'${process.execPath}', '${LETTERLINT}', 'lsp'`)}
 vim.cmd('filetype on')
 vim.cmd('edit ${letter}')
 vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20)

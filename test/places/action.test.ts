@@ -45,7 +45,7 @@ describe('the action', () => {
     ['nowhere.txt', 'never', 2, '2'],
   ])('of %s with fail-on %s ends with %d, and tells of %s (5.1)', async (paths, failOn, code, told) => {
     const run = await runAction({ paths, 'fail-on': failOn }, { workspace: createFolder(LETTERS) })
-    expect([run.code, run.outputs['exit-code']]).toEqual([code, told])
+    expect([run.code, run.outputs['exit-code'], run.left]).toEqual([code, told, ['kept']])
   })
 
   it('takes paths and arguments one a line, with blanks in them', async () => {
@@ -103,11 +103,11 @@ describe('the action', () => {
   })
 
   it('tells of an unknown flag, and fails', async () => {
-    const { code, log, outputs } = await runAction(
+    const { code, log, outputs, left } = await runAction(
       { args: '--onyl=spelling' },
       { workspace: createFolder(LETTERS) },
     )
-    expect([code, outputs['exit-code'], outputs.errors]).toEqual([2, '2', ''])
+    expect([code, outputs['exit-code'], outputs.errors, left]).toEqual([2, '2', '', ['kept']])
     expect(log).toContain('unknown option `--onyl=spelling`')
     expect(readWorkflowCommands(log).commands).toHaveLength(1)
   })

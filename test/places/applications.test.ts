@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
+import { ROOT } from '../support/readme.ts'
 import { runLetterlint } from '../support/run-letterlint.ts'
 import { APPLICATIONS, copyApplications, FOUND } from './applications.ts'
 
@@ -60,6 +61,37 @@ describe('the repository of applications', () => {
       expect(profile, file).not.toBe('auto')
       const text = readFileSync(join(APPLICATIONS, file), 'utf8')
       if (!text.startsWith('---')) expect(facts.organization, file).toEqual(expect.any(String))
+    }
+  })
+
+  it('is a project that brings letterlint, whose schemas are where its files say', async () => {
+    const cwd = copyApplications()
+    mkdirSync(join(cwd, 'node_modules'))
+    symlinkSync(ROOT, join(cwd, 'node_modules/letterlint'), 'dir')
+    for (const name of ['letterlint.config.json', 'letterlint-suppressions.json']) {
+      const { $schema } = JSON.parse(readFileSync(join(cwd, name), 'utf8'))
+      expect(existsSync(join(cwd, $schema)), name).toBe(true)
+    }
+    const { devDependencies } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(devDependencies).toEqual({ letterlint: `^${version}` })
+    expect(readFileSync(join(cwd, '.gitignore'), 'utf8').split('\n')).toContain('node_modules/')
+  })
+
+  it('tells nothing of a copy of a letter but what kind it is', async () => {
+    const cwd = copyApplications()
+    cpSync(join(cwd, '2027'), join(cwd, '2028'), { recursive: true })
+    const copies = letters.map((path) => path.replace('2027', '2028')).filter((path) => path.endsWith('.txt'))
+    const { stdout } = await runLetterlint(['--print-config', ...copies], { cwd })
+    const told = JSON.parse(stdout) as { profile: string; facts: Record<string, unknown> }[]
+    expect(told.length).toBeGreaterThan(4)
+    for (const { profile, facts } of told) {
+      expect(profile).not.toBe('auto')
+      expect([facts.organization, facts.recipient, facts.applicant]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ])
     }
   })
 

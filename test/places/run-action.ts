@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { createFolder } from '../cli/folder.ts'
@@ -35,6 +35,8 @@ export interface ActionRun {
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** What is left behind in the folder for what is needed for the job only. */
+  readonly left: readonly string[]
   /** What `npx` was called with, a list for each call. */
   readonly npxCalls: readonly (readonly string[])[]
 }
@@ -54,7 +56,7 @@ export async function runAction(
   inputs: Readonly<Record<string, string>>,
   { workspace, env = {} }: { workspace: string; env?: Readonly<Record<string, string>> },
 ): Promise<ActionRun> {
-  const runner = createFolder({ 'bin/npx': NPX, 'temp/keep': '', output: '', summary: '', calls: '' })
+  const runner = createFolder({ 'bin/npx': NPX, 'temp/kept': '', output: '', summary: '', calls: '' })
   chmodSync(join(runner, 'bin/npx'), 0o755)
   const files = {
     output: join(runner, 'output'),
@@ -91,6 +93,7 @@ export async function runAction(
     log: outcome.stdout + outcome.stderr,
     outputs: Object.fromEntries(linesOf(files.output).map((line) => line.split(/=(.*)/s).slice(0, 2))),
     summary: readFileSync(files.summary, 'utf8'),
+    left: readdirSync(join(runner, 'temp')),
     npxCalls: linesOf(files.calls).map((line) => JSON.parse(line)),
   }
 }

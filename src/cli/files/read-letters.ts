@@ -3,6 +3,7 @@ import type { Notice } from '../../diagnostic/index.ts'
 import { decodeSource, type Format, isBinary, type Source } from '../../source/index.ts'
 import { describeSystemError, Failure } from '../failure.ts'
 import type { FoundLetter } from './find-letters.ts'
+import { unreadableNameFailure } from './missing-letter.ts'
 
 /** A letter that was read, and what is to be said of its reading. */
 export interface ReadLetter {
@@ -59,7 +60,9 @@ function readBytes(path: string, file: string): Uint8Array {
     return readFileSync(descriptor)
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure(`cannot read \`${path}\`: ${describeSystemError(error)}`, { file: path })
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const unreadable = isMissing ? unreadableNameFailure(path, path) : undefined
+    throw unreadable ?? new Failure(`cannot read \`${path}\`: ${describeSystemError(error)}`, { file: path })
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
