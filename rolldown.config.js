@@ -177,12 +177,12 @@ function withoutTexts(code, ruleId) {
  * strings and patterns; in `String.raw` only where a pattern is made of it, which here it always is.
  */
 function ascii() {
-  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const toEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return {
     name: 'ascii',
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escape)
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, toEscape)
       }
     },
   }

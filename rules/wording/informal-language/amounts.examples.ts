@@ -9,7 +9,12 @@ export const amountsExamples: readonly PhraseExample[] = [
   ['tons of', 'I read ⟦tons of⟧ plans.', 'We moved 40 tons of steel.'],
   ['a ton of', 'I read ⟦a ton of⟧ plans.', 'We moved a ton of steel.'],
   ['loads of', 'I have ⟦loads of⟧ ideas.', 'The beam carries loads of 5 kN.'],
-  ['(heaps|oodles|bags) of', 'I have ⟦heaps of⟧ plans.', 'Heaps of sand and bags of rice stood there.'],
+  ['(heaps|oodles) of', 'I have ⟦heaps of⟧ plans.', 'Heaps of sand stood there.'],
+  [
+    'bags of (ambition|character|charm|confidence|drive|energy|enthusiasm|experience|fun|ideas|initiative|interest|motivation|opportunities|opportunity|passion|patience|personality|potential|room|skill|spirit|talent|time)',
+    'I have ⟦bags of energy⟧.',
+    'I tasted from twelve bags of washed lots.',
+  ],
   ['a bunch of', 'I wrote ⟦a bunch of⟧ scripts.', 'I sold a bunch of grapes.'],
   ['a couple of', 'I wrote ⟦a couple of⟧ scripts.', 'I advised a couple in debt.'],
   [

@@ -30,12 +30,18 @@ export const amounts: readonly Phrase[] = [
     nextNot: words('{number} up more less about over between this these that both each equal different'),
   },
   {
-    phrase: '(heaps|oodles|bags) of',
+    phrase: '(heaps|oodles) of',
     help: 'say, for instance, `many` or `much`',
     previousNot: words('the in sand two three'),
     nextNot: words(
       'rubble snow sand ash waste earth rice flour cement spoil both stones blood coal soil grain compost sugar plasma fertilizer fertiliser these this each',
     ),
+  },
+  {
+    // What else stands behind it may well be in bags.
+    phrase:
+      'bags of (ambition|character|charm|confidence|drive|energy|enthusiasm|experience|fun|ideas|initiative|interest|motivation|opportunities|opportunity|passion|patience|personality|potential|room|skill|spirit|talent|time)',
+    help: 'say, for instance, `much`',
   },
   {
     phrase: 'a bunch of',

@@ -10,7 +10,7 @@ chaptalisation chaptalise chaptalised chaptalises chaptalising chaptalization ch
 chaptalizes chaptalizing charcutier chargrill chargrilled cheesemonger cheesemongers chenin chermoula
 chiffonade chimichurri chinois chipotle chocolatiers choux clickthrough clickthroughs cobranded cobranding
 comarketing combi commis comté confit congee consommés coopetition copywrite copywrote cortado couchsurfing
-crostini crudo crémant crêpe crêpes cuvée cuvées d'hôtel d'oeuvre d'oeuvres dashi dauphinoise daytrip
+crostini crudo cupper cuppers crémant crêpe crêpes cuvée cuvées d'hôtel d'oeuvre d'oeuvres dashi dauphinoise daytrip
 daytripper daytrippers daytrips debone deboned deglaze deglazed deglazing degustation destem destemmed
 destemmer dieline dielines dimsum dégustation ecolodge ecolodges egusi emmental empanadas endcap endcaps
 entremetier eshot eshots etailer etailers falernum feijoada flambéing flexitarian flexitarians flyering fmcg
