@@ -124,6 +124,12 @@ export default defineRule({
       because: 'a word, but none for a part of an organisation',
     },
     {
+      letter:
+        'Dear ⟦Boeing⟧ Team,\n\nI would like to rear oysters at Killary Oysters.\n\nYours faithfully,\nTom Reed',
+      facts: { organization: 'Killary Oysters' },
+      because: 'a name that only ends like `Engineering`',
+    },
+    {
       letter: 'Dear Committee,\n\nI am a chemist, as is usual at ⟦Hooli⟧.',
       options: { forbidden: ['Hooli'] },
     },
@@ -144,7 +150,7 @@ export default defineRule({
   valid: [
     {
       letter:
-        'Dear Committee,\n\nI have long admired Globex, and I am excited about Globex boilers. Globex’s commitment to repair is known to everybody.\n\nSincerely,\nAna Ruiz',
+        'Dear Committee,\n\nI have long admired Globex, and I am excited about Globex boilers. Globex’s commitment to repair is well known, and that is why I cite it; it is what drew me to boilers.\n\nSincerely,\nAna Ruiz',
       facts: { organization: 'Initech' },
       otherLetters: ['Dear Globex team,\n\nI am a chemist.\n\nSincerely,\nAna Ruiz'],
       because: 'a mere mention of whom another letter is for',
@@ -243,7 +249,7 @@ export default defineRule({
     const { facts, options } = context
     yield* findForbidden(letter, options.forbidden)
     const allowed = listAllowed(facts)
-    const names = findTargetNames(letter).filter((name) => !isDepartment(name, letter, facts))
+    const names = findTargetNames(letter).filter((name) => !isDepartment(name, letter, context))
     const past = names.filter(({ place }) => place === 'past').map(({ name }) => name)
     const open = names.filter(
       ({ name, place }) =>

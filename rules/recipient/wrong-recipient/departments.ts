@@ -1,4 +1,4 @@
-import type { Facts, Letter, TargetName } from '../../../src/rule/index.ts'
+import type { Letter, RuleContext, TargetName } from '../../../src/rule/index.ts'
 
 /** Words that name a part of an organisation, or what is done there, before `Team` or `Department`. */
 const WORDS = new Set(
@@ -24,12 +24,17 @@ const ENDINGS = /^[a-z]{3,}(?:ery|ing|tions?|ics|ment|ology)$/
  * Whether a salutation greets a part of an organisation (`Dear Hatchery Team`), which is no target of its own: each
  * of its words says what is done there, or the letter has it in lower case too.
  */
-export function isDepartment({ name, place }: TargetName, { prose }: Letter, { role = '' }: Facts): boolean {
+export function isDepartment(
+  { name, place }: TargetName,
+  { prose }: Letter,
+  { facts: { role = '' }, lexicon }: Pick<RuleContext<unknown>, 'facts' | 'lexicon'>,
+): boolean {
   if (place !== 'salutation') return false
   const words = name.split(/[\s/&-]+/).filter((word) => !/^(?:and|of|the)?$/.test(word))
   return words.every((word) => {
     const lower = word.toLowerCase()
-    if (WORDS.has(lower) || ENDINGS.test(lower)) return true
+    // `Boeing` is none.
+    if (WORDS.has(lower) || (ENDINGS.test(lower) && lexicon.has(lower))) return true
     return word !== lower && (hasWord(prose, lower) || hasWord(role.toLowerCase(), lower))
   })
 }

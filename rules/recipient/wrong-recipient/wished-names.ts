@@ -11,6 +11,12 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&+-]*`
 const NAME = `(?<name>${WORD}(?: (?:(?:of|for|&|and) (?:the )?)?${WORD}){0,6})`
 const ITS = String.raw`['’]s? (?:\p{L}+ ){0,2}(?:approach|commitment|culture|dedication|ethos|goals|mission|plans|reputation|team|values|vision|work)\b`
 
+const REASON =
+  '(?:is|are) (?:(?:exactly|partly|precisely) )?(?:why|(?:one of )?the (?:main |very )?reasons?(?: why| that)?) I'
+const APPLY = '(?:am )?(?:apply|applying|hope|want|wish|would|write|writing)'
+const LED = '(?:attracts?|brings?|brought|draws?|drew|led|persuaded)'
+const HERE = '(?:here|to (?:apply|(?:the|this) (?:place|position|post|role)))'
+
 const WISHES: readonly RegExp[] = [
   // `I am excited about Globex`, but not `about Globex boilers`.
   new RegExp(
@@ -23,7 +29,7 @@ const WISHES: readonly RegExp[] = [
   ),
   // `Globex’s commitment to repair is why I apply`.
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:(?:is|are) (?:(?:exactly|precisely|partly) )?(?:why I|(?:the|one) (?:\p{L}+ ){0,3}reasons? (?:why |that |for which )?I|what (?:attracts|brings|draws|drew|led) me)|(?:attracts?|brings?|draws?|drew|led|persuaded) me (?:here|to (?:apply|this (?:post|position|role)))))`,
+    String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:${REASON} ${APPLY}|${LED} me ${HERE})\b)`,
     'gdu',
   ),
 ]
