@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
-import { runCommand, shellCommand } from '../support/run-letterlint.ts'
+import { CACHES, runCommand, shellCommand } from '../support/run-letterlint.ts'
 
 /** Whether there is a `script` that runs a command on a terminal of its own, and its last word as exit code. */
 export const hasPty = Boolean(
@@ -33,7 +33,7 @@ export function atTerminal(
   const program = `sh -c 'echo pid $$; exec "$@"' sh ${shellCommand(args)}`
   const command = `stty cols ${columns} rows 50; ${program}; echo "code $?"; stty -a`
   const { PATH = '' } = process.env
-  const env = { PATH, HOME: cwd, TERM: 'xterm', SHELL: '/bin/sh' }
+  const env = { PATH, HOME: cwd, XDG_CACHE_HOME: CACHES, TERM: 'xterm', SHELL: '/bin/sh' }
   const child = spawn('script', ['-qec', command, '/dev/null'], { cwd, env, timeout: 25_000 })
   let sent = ''
   let seen = 0

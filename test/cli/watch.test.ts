@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { LETTERLINT, runLetterlint } from '../support/run-letterlint.ts'
+import { CACHES, LETTERLINT, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
 
@@ -13,7 +13,7 @@ const END = 'letterlint: watching for changes\n'
 function startWatching(cwd: string, ...args: string[]) {
   const child = spawn(process.execPath, [LETTERLINT, '--watch', '-f', 'short', ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: cwd, XDG_CONFIG_HOME: join(cwd, 'none') },
+    env: { PATH: process.env.PATH, HOME: cwd, XDG_CACHE_HOME: CACHES, XDG_CONFIG_HOME: join(cwd, 'none') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => {

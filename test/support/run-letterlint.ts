@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The program as it ships. */
@@ -7,6 +9,9 @@ export const LETTERLINT = fileURLToPath(new URL('../../dist/bin/letterlint.cjs',
 
 /** A folder that is not there, so that no words of whoever runs the tests change what they see. */
 const NO_CONFIGURATION = fileURLToPath(new URL('no-configuration', import.meta.url))
+
+/** Where the program keeps its compiled code, rather than where a test says that a user's home is. */
+export const CACHES = join(tmpdir(), 'letterlint-test-caches')
 
 /** How to run it. */
 export interface Run {
@@ -49,7 +54,7 @@ export function runCommand(command: string, args: readonly string[], run: Run): 
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(command, args, {
     cwd: run.cwd,
-    env: { PATH, HOME, XDG_CONFIG_HOME: NO_CONFIGURATION, ...run.env },
+    env: { PATH, HOME, XDG_CONFIG_HOME: NO_CONFIGURATION, XDG_CACHE_HOME: CACHES, ...run.env },
     stdio: [run.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     timeout: run.timeoutMilliseconds ?? 20_000,
   })
