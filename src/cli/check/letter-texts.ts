@@ -1,14 +1,19 @@
-import { createSource, type Source } from '../../source/index.ts'
+import { createSource, type Source, type Span } from '../../source/index.ts'
 import { readLetter } from '../files/read-letters.ts'
 import type { LetterTask } from './letter-work.ts'
 
 const named = new WeakSet<Source>()
 
-/** Stands for the source of a letter where its text is not at hand. */
-export function nameSource(path: string): Source {
-  const source = createSource('', { path })
+/** Stands for the source of a letter where its text is not at hand: blank, and so long that a place is in it. */
+export function nameSource(path: string, units = 0): Source {
+  const source = createSource(' '.repeat(units), { path })
   named.add(source)
   return source
+}
+
+/** Whether a source is one, and does not only stand for one. */
+export function hasText(source: Source): boolean {
+  return !named.has(source)
 }
 
 /** Gives whole sources of letters, those of which the texts were not kept read again. */
@@ -22,15 +27,20 @@ export class LetterTexts {
     if (task) this.#tasks.set(source.path, task)
   }
 
-  /** The source itself, unless it only stands for one. A letter that is gone by now has no text. */
-  wholeOf(source: Source): Source {
-    if (!named.has(source)) return source
+  /** A place with the source itself. Of a letter that is shorter by now, or gone, it is blank. */
+  fill<Place extends { readonly source: Source; readonly span: Span }>(place: Place): Place {
+    const whole = this.#wholeOf(place.source)
+    const isWithin = whole !== undefined && place.span.end <= whole.text.length
+    return { ...place, source: isWithin ? whole : nameSource(place.source.path, place.span.end) }
+  }
+
+  #wholeOf(source: Source): Source | undefined {
     const { path } = source
-    const known = this.#sources.get(path)
+    const known = hasText(source) ? source : this.#sources.get(path)
+    if (known && hasText(known)) return known
     const task = this.#tasks.get(path)
-    if (known && !named.has(known)) return known
-    const read = (task && readAgain(task)) ?? createSource('', { path })
-    this.#sources.set(path, read)
+    const read = task && readAgain(task)
+    if (read) this.#sources.set(path, read)
     return read
   }
 }

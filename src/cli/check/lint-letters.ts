@@ -92,12 +92,12 @@ export async function settleLetter(
 /** What the cache knows of a letter. */
 function recall(path: string, { cache }: Run): FoundInLetter {
   const stored = cache?.find(path) ?? { diagnostics: [], silenced: [] }
-  return { ...restoreFound(stored, nameSource), dictionaries: [], failures: [] }
+  return { ...restoreFound(stored, (path) => nameSource(path)), dictionaries: [], failures: [] }
 }
 
 /** Findings with the texts of the other letters that they name. */
 function fillTexts(found: FoundInLetter, texts: LetterTexts): FoundInLetter {
-  const fillPlace = (place: RelatedPlace) => ({ ...place, source: texts.wholeOf(place.source) })
+  const fillPlace = (place: RelatedPlace) => texts.fill(place)
   const fill = (diagnostic: Diagnostic): Diagnostic =>
     diagnostic.related.length === 0
       ? diagnostic

@@ -80,7 +80,7 @@ class OtherLetters {
     if (JSON.stringify(answers) === JSON.stringify(asked)) return []
     const answer = (name: string) => {
       const found = this.#find(name, own)
-      return found && { ...found, source: this.#texts.wholeOf(found.source) }
+      return found && this.#texts.fill(found)
     }
     return [{ index, task: { ...task, knownKey: undefined }, answers, answer }]
   }
