@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -23,40 +23,51 @@ function writeLettersToFirms(count: number): Record<string, string> {
       const other = FIRMS[(3 * index + 1) % FIRMS.length] as string
       const letter = (index % 5 === 0 ? MISSPELT : CLEAN).replace('Dear Ms. Smith', `Dear ${firm} team`)
       const text = index % 3 === 0 ? letter.replace('Sincerely', `I admire ${other}.\n\nSincerely`) : letter
-      return [`firms/letter-${String(index).padStart(3, '0')}.txt`, text]
+      return [`letters/firms/letter-${String(index).padStart(3, '0')}.txt`, text]
     }),
   )
 }
 
 describe('--threads', () => {
-  const runs = ['pretty', 'json', 'sarif', 'html'].map((format) => ['--format', format])
-  const others = [['--diff'], ['--shard', '2/3'], ['--print-tree'], ['--cache']]
-  it.each([...runs, ...others])(
-    'changes no byte of a report: %s %s',
-    { timeout: 120_000 },
-    async (...args) => {
-      const cwd = createFolder({
-        ...writeLettersToFirms(200),
-        'broken.txt': Buffer.from('PK\u0003\u0004'),
-        'deutsch.md': '---\nlanguage: de\n---\n\nSehr geehrte Damen und Herren,\n\nich bewerbe mich.\n',
-        'empty.txt': '',
-        'latin.txt': Buffer.from('Dear Globex team,\n\nI am na\u00efve.\n\nSincerely,\nAna\n', 'latin1'),
-        'letterlint.config.json': '{"phraseRules":[{"id":"own","phrases":["research engineer"]}]}',
-        'silenced.md': `${CLEAN}\nI admire Hooli. <!-- letterlint-disable-line wrong-recipient -->\n`,
-      })
-      cpSync(join(ROOT, 'fixtures/letters'), join(cwd, 'fixtures'), { recursive: true })
+  const reports = ['json', 'sarif', 'html'].flatMap((name) => ['-f', name, '-o', `../report.${name}`])
+  it.each([
+    ['a report', ['-f', 'pretty', ...reports]],
+    ['a diff', ['--diff']],
+    ['a part', ['--shard', '2/3']],
+    ['what is cached', ['--cache']],
+  ])('changes no byte of %s', { timeout: 120_000 }, async (_, args) => {
+    const folder = createFolder({
+      ...writeLettersToFirms(200),
+      'letters/broken.txt': Buffer.from('PK\u0003\u0004'),
+      'letters/deutsch.md': '---\nlanguage: de\n---\n\nSehr geehrte Damen und Herren,\n\nich bewerbe mich.\n',
+      'letters/empty.txt': '',
+      'letters/latin.txt': Buffer.from(
+        'Dear Globex team,\n\nI am na\u00efve.\n\nSincerely,\nAna\n',
+        'latin1',
+      ),
+      'letters/letterlint.config.json': '{"phraseRules":[{"id":"own","phrases":["research engineer"]}]}',
+      'letters/silenced.md': `${CLEAN}\nI admire Hooli. <!-- letterlint-disable-line wrong-recipient -->\n`,
+    })
+    const cwd = join(folder, 'letters')
+    for (const name of ['letters', 'applications']) {
+      cpSync(join(ROOT, 'fixtures', name), join(cwd, name), { recursive: true })
+    }
+    const runWith = async (threads: string) => {
       const run = { cwd, timeoutMilliseconds: 60_000 }
-      const alone = await runLetterlint(['.', '--threads', '1', ...args], run)
-      const together = await runLetterlint(['.', '--threads', '8', ...args], run)
-      expect(together).toEqual(alone)
-      expect(alone.stderr).toContain('`broken.txt` is a Word or OpenDocument file, not text')
-    },
-  )
+      const outcome = await runLetterlint(['.', '--threads', threads, ...args], run)
+      const files = readdirSync(folder).filter((name) => name.startsWith('report.'))
+      return { outcome, reports: files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]) }
+    }
+    const alone = await runWith('1')
+    expect(await runWith('8')).toEqual(alone)
+    expect(alone.outcome.stderr).toContain('`broken.txt` is a Word or OpenDocument file, not text')
+    expect(alone.outcome.stdout.length).toBeGreaterThan(1000)
+  })
 
   it('sees the letters of all threads beside one another', async () => {
     const cwd = createFolder(writeLettersToFirms(30))
     const { stdout } = await runLetterlint(['.', '--threads', '4', '-f', 'short'], { cwd })
-    expect(stdout).toContain('firms/letter-003.txt:5:10: error[wrong-recipient]')
+    expect(stdout).toContain('letters/firms/letter-006.txt:5:10: error[wrong-recipient]')
   })
 
   it('leaves the rules of plugins in one thread, where they can share what they know', async () => {
@@ -135,11 +146,6 @@ describe('a thread that dies', () => {
   it.each([
     ['ends', takeOne('process.exit(3)'), 'its thread ended with 3'],
     ['fails', takeOne("throw new Error('broken')"), 'its thread failed: broken'],
-    [
-      'runs out of memory',
-      takeOne('const all = []\nfor (;;) all.push(new Array(1e6).fill(all.length))'),
-      'its thread failed: Worker terminated due to reaching memory limit: JS heap out of memory',
-    ],
   ])(
     'is told with the letter that it was at when it %s, and the others are linted',
     { timeout: 60_000 },
@@ -180,6 +186,6 @@ describe('a rule that fails in a thread', () => {
       ruleId: 'broken',
       message: expect.stringMatching(/^rule `broken` failed on letter-\d\.txt: no such thing$/),
     })
-    expect((crash?.cause as Error).stack).toContain('thread.cjs')
+    expect(crash?.cause).toMatchObject({ stack: expect.stringContaining('thread.cjs') })
   })
 })

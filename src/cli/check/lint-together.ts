@@ -73,8 +73,8 @@ class OtherLetters {
   /** What is to be done again for a letter whose rules would be told otherwise now; none where they would not. */
   nextJob(index: number, work: WorkedLetter, askedBefore: (path: string) => Asked): Job[] {
     const task = this.#tasks[index] as LetterTask
-    const own = this.#targets[index]?.source
-    if (!own || !task.isLinted) return []
+    const own = this.#targets[index]?.source ?? work.read?.source
+    if (!own || !work.known || !task.isLinted) return []
     const asked = work.found || work.crash ? work.asked : askedBefore(task.path)
     const answers = asked.map(([name]) => [name, storePlace(this.#find(name, own))] as const)
     if (JSON.stringify(answers) === JSON.stringify(asked)) return []
