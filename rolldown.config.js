@@ -203,7 +203,7 @@ const shared = {
 const command = {
   ...shared,
   plugins: [withoutNeverUsed(), notices(), phraseText('__dirname'), ruleTexts(), ascii()],
-  input: { letterlint: 'bin/letterlint.ts' },
+  input: { letterlint: 'bin/letterlint.ts', 'lint-thread': 'bin/lint-thread.ts' },
   output: {
     dir: 'dist/bin',
     format: 'cjs',

@@ -26,9 +26,10 @@ const { enableCompileCache } = module as { enableCompileCache?: (folder: string)
 
 /**
  * Keeps what V8 compiles of the program's files in a folder, for the next run. Node does that by itself since 22.8;
- * before, it is done here, for files whose names change with what is in them.
+ * before, it is done here, for files whose names change with what is in them. A thread `onlyReads` what the program
+ * itself keeps.
  */
-export function keepCompiledCode(cacheFolder: string, programFolder: string): void {
+export function keepCompiledCode(cacheFolder: string, programFolder: string, onlyReads = false): void {
   if (enableCompileCache) {
     enableCompileCache(cacheFolder)
     return
@@ -39,7 +40,7 @@ export function keepCompiledCode(cacheFolder: string, programFolder: string): vo
     // A script that is taken from a cache cannot load plugins: what `import()` asks for is not kept with it.
     if (!file.startsWith(programFolder) || /\bimport\(/.test(code))
       return compile.call(this, code, file, ...rest)
-    const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`)
+    const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`, onlyReads)
     const require = (id: string) => this.require(id)
     return run.call(this.exports, this.exports, require, this, file, programFolder)
   }
@@ -56,12 +57,17 @@ interface ScriptToKeep {
 const toKeep: ScriptToKeep[] = []
 
 /** The function that Node makes of a module's code: from the cache if it is there, and into it when the program ends. */
-function compileKept(code: string, filename: string, cacheFile: string): ModuleFunction {
+function compileKept(
+  code: string,
+  filename: string,
+  cacheFile: string,
+  onlyReads: boolean,
+): ModuleFunction {
   const kept = readKept(cacheFile)
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`
   const cachedData = kept?.data
   const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) })
-  if (!kept || kept.isOld || script.cachedDataRejected) {
+  if (!onlyReads && (!kept || kept.isOld || script.cachedDataRejected)) {
     if (toKeep.length === 0) process.once('exit', () => toKeep.forEach(keep))
     toKeep.push({ script, cacheFile })
   }

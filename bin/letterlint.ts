@@ -15,7 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     .then(([{ main }, { surroundProcess }]) =>
       main(
         process.argv.slice(2),
-        surroundProcess(() => rules().then((module) => module.rules)),
+        surroundProcess(() => rules().then((module) => module.rules), `${__dirname}/lint-thread.cjs`),
       ),
     )
     // Everything is written by now; to leave it to Node would be to wait for code that is still being optimised.

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** The user's own folder, absolute; undefined when there is none. */
   readonly home: () => string | undefined
   readonly platform: NodeJS.Platform
+  /** The program of further threads, absolute; undefined where there is one thread only. */
+  readonly threadFile?: string
   /** Opened when it is first asked for. */
   readonly stdin: Readable & Stream
   readonly stdout: Output
@@ -26,10 +28,11 @@ export interface Surroundings {
   readonly today: () => string
 }
 
-/** The surroundings of this process. */
-export function surroundProcess(loadRules: Surroundings['loadRules']): Surroundings {
+/** The surroundings of this process, and the program of its further threads. */
+export function surroundProcess(loadRules: Surroundings['loadRules'], threadFile?: string): Surroundings {
   return {
     loadRules,
+    ...(threadFile === undefined ? {} : { threadFile }),
     cwd: process.cwd(),
     environment: process.env,
     home: findHome,

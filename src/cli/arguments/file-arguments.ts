@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Format } from '../../source/index.ts'
+import { parseCount } from './facts-arguments.ts'
 
 /** A part of the letters: one of so many jobs. */
 export interface Shard {
@@ -28,6 +29,8 @@ export interface FileOptions {
   readonly errorOnUnmatchedPattern: boolean
   readonly cache?: true
   readonly cacheLocation?: string
+  /** How many threads lint letters; undefined for as many as pay. */
+  readonly threads?: number
   readonly watch?: true
   readonly debug?: true
 }
@@ -50,6 +53,7 @@ export function addFileOptions(program: Command): void {
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path matches no letter')
     .option('--cache', 'lint again only what has changed')
     .option('--cache-location <file>', 'where the cache is kept; implies --cache')
+    .option('--threads <count>', 'how many threads may lint; 1 for none beside', parseThreads)
     .option('-w, --watch', 'lint again whenever a letter changes')
     .option('--debug', 'show where letterlint itself failed')
 }
@@ -78,4 +82,15 @@ function parseShard(text: string): Shard {
   const [index = 0, count = 0] = /^\d{1,6}\/\d{1,6}$/.test(text) ? text.split('/').map(Number) : []
   if (index < 1 || index > count) throw new InvalidArgumentError(`\`${text}\` is not a part such as 2/5`)
   return { index, count }
+}
+
+/** More are of no use to anybody. */
+const MOST_THREADS = 64
+
+function parseThreads(text: string): number {
+  const count = parseCount(text)
+  if (count < 1 || count > MOST_THREADS) {
+    throw new InvalidArgumentError(`\`${text}\` is not a number from 1 to ${MOST_THREADS}`)
+  }
+  return count
 }

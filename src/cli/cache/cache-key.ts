@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../../rule/index.ts'
 import type { RunLetter } from '../check/gather-letters.ts'
+import { hasKnownRules } from '../check/lint-request.ts'
 import { version } from '../version.ts'
 
 /** Gives what a letter's findings depend on beside the other letters of the run, as one short text. */
-export type FindKey = (letter: RunLetter) => string | undefined
+export type FindKey = (
+  letter: Pick<RunLetter, 'request' | 'source' | 'isStandardInput'>,
+) => string | undefined
 
 /**
  * Gives the keys of letters; undefined for a letter whose findings depend on more than can be seen: on
@@ -23,13 +26,9 @@ export function createKeys(builtIn: readonly Rule[]): FindKey {
   }
 }
 
-function describeRequest(
-  { configuration, flags, rules, houseRules = [], today }: RunLetter['request'],
-  own: ReadonlySet<Rule>,
-): string | undefined {
-  const house = new Set(houseRules.map(({ id }) => id))
-  const isKnown = (rule: Rule) => own.has(rule) || house.has(rule.id)
-  if (!rules.every(isKnown) || configuration.dictionaries?.length) return undefined
+function describeRequest(request: RunLetter['request'], own: ReadonlySet<Rule>): string | undefined {
+  const { configuration, flags, houseRules = [], today } = request
+  if (!hasKnownRules(request, own) || configuration.dictionaries?.length) return undefined
   const { origins: _, ...settings } = configuration
   return hash([version, process.version, settings, flags, houseRules, today])
 }

@@ -1,29 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FindOtherLetter } from '../../lint/index.ts'
-import type { Source } from '../../source/index.ts'
-import type { RunLetter } from '../check/gather-letters.ts'
 import { describeSystemError, Failure } from '../failure.ts'
 import { writeWhole } from '../files/write-whole.ts'
-import type { Surroundings } from '../surroundings.ts'
-import { createKeys, type FindKey } from './cache-key.ts'
-import {
-  type Found,
-  restoreFound,
-  type StoredLetter,
-  type StoredPlace,
-  storeFound,
-  storePlace,
-} from './stored-letter.ts'
+import type { StoredLetter } from './stored-letter.ts'
 
 /** Where the cache is kept in the working directory, unless it is said. */
 export const CACHE_FILE = '.letterlint-cache.json'
-
-/** Which dictionaries a letter was linted with, or why it was not. */
-interface NeedsDictionaries {
-  readonly dictionaries: readonly string[]
-  readonly failures: readonly unknown[]
-}
 
 const OWNER_ONLY = 0o600
 
@@ -35,55 +17,25 @@ export class LetterCache {
   readonly #file: string
   readonly #shown: string
   readonly #cwd: string
-  readonly #findKey: FindKey
   readonly #letters: Map<string, StoredLetter>
 
-  private constructor(shown: string, cwd: string, findKey: FindKey) {
+  /** The cache in a file, relative to the working directory; one that cannot be read is empty. */
+  constructor(shown: string, cwd: string) {
     this.#shown = shown
     this.#cwd = cwd
     this.#file = resolve(cwd, shown)
-    this.#findKey = findKey
     this.#letters = readCache(this.#file)
   }
 
-  /** The cache in a file, relative to the working directory; one that cannot be read is empty. */
-  static async open(shown: string, { cwd, loadRules }: Surroundings): Promise<LetterCache> {
-    return new LetterCache(shown, cwd, createKeys(await loadRules()))
+  /** What was found in a letter when it was linted last; it holds as long as the letter has the same key. */
+  find(path: string): StoredLetter | undefined {
+    return this.#letters.get(path)
   }
 
-  /** What would be found in a letter; undefined where that is not known. `sources` are those of the run, by path. */
-  find(
-    letter: RunLetter,
-    sources: ReadonlyMap<string, Source>,
-    findOther: FindOtherLetter | undefined,
-  ): Found | undefined {
-    const stored = this.#letters.get(letter.source.path)
-    if (!stored || stored.key !== this.#findKey(letter)) return undefined
-    const isSame = ([name, answer]: StoredLetter['asked'][number]) =>
-      JSON.stringify(storePlace(findOther?.(name, letter.source))) === JSON.stringify(answer)
-    return stored.asked.every(isSame) ? restoreFound(stored, sources) : undefined
-  }
-
-  /**
-   * Lints a letter, and keeps what is found with what the rules asked of the other letters; not where they
-   * needed dictionaries, which may be others the next time.
-   */
-  async lint<Linted extends Found & NeedsDictionaries>(
-    letter: RunLetter,
-    findOther: FindOtherLetter | undefined,
-    lint: (findOther: FindOtherLetter) => Promise<Linted>,
-  ): Promise<Linted> {
-    const asked = new Map<string, StoredPlace | null>()
-    const linted = await lint((name, source) => {
-      const found = findOther?.(name, source)
-      asked.set(name, storePlace(found))
-      return found
-    })
-    const isKept = linted.dictionaries.length === 0 && linted.failures.length === 0
-    const key = isKept ? this.#findKey(letter) : undefined
-    if (key === undefined) this.#letters.delete(letter.source.path)
-    else this.#letters.set(letter.source.path, { key, asked: [...asked], ...storeFound(linted) })
-    return linted
+  /** Keeps what is found in a letter, for later runs; undefined where nothing is to be known of it. */
+  keep(path: string, letter: StoredLetter | undefined): void {
+    if (letter) this.#letters.set(path, letter)
+    else this.#letters.delete(path)
   }
 
   /**

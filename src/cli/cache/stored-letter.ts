@@ -15,41 +15,44 @@ export interface Found {
   readonly silenced: readonly SilencedDiagnostic[]
 }
 
-/** What rules found in a letter, as the cache keeps it. */
-export interface StoredLetter {
-  readonly key: string
-  /** What the rules asked of the other letters, and what the answers were. */
-  readonly asked: readonly (readonly [name: string, answer: StoredPlace | null])[]
+/** What rules found in a letter, apart from the sources of the run, so that it can be kept and sent. */
+export interface StoredFindings {
   readonly diagnostics: readonly StoredDiagnostic[]
   readonly silenced: readonly (Omit<SilencedDiagnostic, 'diagnostic'> & {
     readonly diagnostic: StoredDiagnostic
   })[]
 }
 
-/** A place as the cache keeps it; null for none. */
+/** What rules asked of the other letters of a run by the names of their targets, and what the answers were. */
+export type Asked = readonly (readonly [name: string, answer: StoredPlace | null])[]
+
+/** What rules found in a letter, as the cache keeps it. */
+export interface StoredLetter extends StoredFindings {
+  readonly key: string
+  readonly asked: Asked
+}
+
+/** A place by the letter's path; null for none. */
 export function storePlace(
   place: { readonly source: Source; readonly span: Span } | undefined,
 ): StoredPlace | null {
   return place ? [place.source.path, place.span.start, place.span.end] : null
 }
 
-/** What rules found, as the cache keeps it. */
-export function storeFound({ diagnostics, silenced }: Found): Pick<StoredLetter, 'diagnostics' | 'silenced'> {
+/** What rules found, with the places in other letters by their paths. */
+export function storeFound({ diagnostics, silenced }: Found): StoredFindings {
   return {
     diagnostics: diagnostics.map(storeDiagnostic),
     silenced: silenced.map((one) => ({ ...one, diagnostic: storeDiagnostic(one.diagnostic) })),
   }
 }
 
-/** What rules found, with the sources of the run; undefined where one that it needs is not among them. */
-export function restoreFound(
-  { diagnostics, silenced }: StoredLetter,
-  sources: ReadonlyMap<string, Source>,
-): Found | undefined {
-  const all = [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]
-  const isWhole = all.every(({ related }) => related.every(({ place: [path] }) => sources.has(path)))
-  if (!isWhole) return undefined
-  const restore = (stored: StoredDiagnostic) => restoreDiagnostic(stored, sources)
+/** Gives the source of a letter of the run by its path. */
+export type FindSource = (path: string) => Source
+
+/** What rules found, with the sources of the run. */
+export function restoreFound({ diagnostics, silenced }: StoredFindings, findSource: FindSource): Found {
+  const restore = (stored: StoredDiagnostic) => restoreDiagnostic(stored, findSource)
   return {
     diagnostics: diagnostics.map(restore),
     silenced: silenced.map((one) => ({ ...one, diagnostic: restore(one.diagnostic) })),
@@ -61,12 +64,9 @@ function storeDiagnostic({ related, ...rest }: Diagnostic): StoredDiagnostic {
   return { ...rest, related: places }
 }
 
-function restoreDiagnostic(
-  { related, ...rest }: StoredDiagnostic,
-  sources: ReadonlyMap<string, Source>,
-): Diagnostic {
+function restoreDiagnostic({ related, ...rest }: StoredDiagnostic, findSource: FindSource): Diagnostic {
   const places = related.map(({ place: [path, start, end], text }) => ({
-    source: sources.get(path) as Source,
+    source: findSource(path),
     span: { start, end },
     text,
   }))

@@ -5,16 +5,18 @@ import { DEFAULT_FORMAT, type Output } from '../arguments/pair-outputs.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import { printConfigurations } from '../configuration/print-configuration.ts'
 import { Failure } from '../failure.ts'
-import { chooseLetters, settleChanged } from '../files/choose-letters.ts'
+import { type Choice, chooseLetters, settleChanged } from '../files/choose-letters.ts'
 import { choosePaths } from '../files/choose-paths.ts'
+import { readLetter } from '../files/read-letters.ts'
 import type { ExitCode } from '../main.ts'
 import { writeText } from '../output.ts'
 import { settingsFor } from '../settings.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { wantsNoDrawing } from '../terminal.ts'
 import { decideExitCode } from './exit-code.ts'
-import { gatherLetters, type RunLetter } from './gather-letters.ts'
+import { type GatheredLetter, gatherLetters } from './gather-letters.ts'
 import { type LintedRunLetter, lintLetters } from './lint-letters.ts'
+import { prepareLetter } from './prepare-letter.ts'
 import { tellRemarks, writeReports } from './report-letters.ts'
 import { Run } from './run.ts'
 import { settleSilenced } from './settle-silenced.ts'
@@ -31,7 +33,7 @@ export async function checkLetters(
   const run = new Run({ ...settled.options, outputs }, surroundings)
   const gathered = await gatherLetters(settled.paths, run)
   const choice = await chooseLetters(gathered, run.options, surroundings.cwd)
-  if (run.options.showFiles) return showFiles(gathered.filter(choice.includes), run)
+  if (run.options.showFiles) return showFiles(gathered, choice, run)
   const linted = await lintLetters(gathered, choice, run)
   const answer = await answerQuestion(linted, run)
   if (answer !== undefined) {
@@ -83,10 +85,17 @@ async function settlePaths(
   return { ...settled, paths: await expandLists(settled.paths, lists, surroundings) }
 }
 
-async function showFiles(letters: readonly RunLetter[], run: Run): Promise<ExitCode> {
+/** Names the letters that would be linted, which are those that can be read. */
+async function showFiles(letters: readonly GatheredLetter[], choice: Choice, run: Run): Promise<ExitCode> {
   const settings = await settingsFor(run.options, run.surroundings, 'stdout')
+  const lines: string[] = []
+  for (const letter of letters) {
+    await run.attemptLetter(letter.path, () => {
+      if (!letter.given) readLetter(letter, letter.format)
+      if (choice.includes(letter)) lines.push(`${drawText(letter.path, marksFor(settings))}\n`)
+    })
+  }
   await tellRemarks(run)
-  const lines = letters.map(({ source }) => `${drawText(source.path, marksFor(settings))}\n`)
   await writeText(run.surroundings.stdout, lines.join(''))
   return run.failures.length > 0 ? 2 : 0
 }
@@ -94,8 +103,10 @@ async function showFiles(letters: readonly RunLetter[], run: Run): Promise<ExitC
 /** What is printed in place of a report; undefined where a report is wanted. */
 async function answerQuestion(letters: readonly LintedRunLetter[], run: Run): Promise<string | undefined> {
   const { printConfig, printTree: wantsTree } = run.options
-  const linted = letters.map((letter) => letter.linted)
-  if (printConfig) return printConfigurations(linted, run.configurations, run.surroundings.cwd)
-  if (wantsTree) return linted.map(({ letter }) => printTree(letter)).join('\n')
-  return undefined
+  if (printConfig) return printConfigurations(letters, run.configurations, run.surroundings.cwd)
+  if (!wantsTree) return undefined
+  const trees: string[] = []
+  for (const { source, request } of letters)
+    trees.push(printTree((await prepareLetter(source, request)).letter))
+  return trees.join('\n')
 }

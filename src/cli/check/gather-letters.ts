@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Notice } from '../../diagnostic/index.ts'
-import type { Source } from '../../source/index.ts'
-import { asksForFixes } from '../arguments/fix-arguments.ts'
+import type { Format, Source } from '../../source/index.ts'
 import type { LoadedConfiguration } from '../configuration/chosen-configurations.ts'
 import { describeSystemError, Failure } from '../failure.ts'
 import { STANDARD_INPUT } from '../files/choose-paths.ts'
 import { type FoundLetter, findLetters } from '../files/find-letters.ts'
 import type { IgnorePatterns } from '../files/ignore-files.ts'
-import { type ReadLetter, readLetter, readStandardInput } from '../files/read-letters.ts'
-import { findRealPath } from '../files/real-path.ts'
+import { type ReadLetter, readStandardInput } from '../files/read-letters.ts'
 import { endingOf } from '../files/walk-folder.ts'
 import { showPath } from '../show-path.ts'
 import type { LintRequest } from './lint-request.ts'
 import type { Run } from './run.ts'
+
+/** A letter that was found, and what it is to be linted with. */
+export interface GatheredLetter extends FoundLetter {
+  /** What its ending is said to mean; undefined where nothing is said. */
+  readonly format: Format | undefined
+  readonly isStandardInput: boolean
+  readonly request: LintRequest
+  /** Standard input, which can be read only once. */
+  readonly given?: ReadLetter
+}
 
 /** A letter that was read, and what it is to be linted with. */
 export interface RunLetter {
@@ -28,30 +36,35 @@ export interface RunLetter {
   readonly notices: readonly Notice[]
 }
 
-/** Finds and reads the letters that paths stand for, in order of path; standard input is the first. */
-export async function gatherLetters(paths: readonly string[], run: Run): Promise<RunLetter[]> {
+/**
+ * Finds the letters that paths stand for, in order of path; standard input is the first, and the only one that
+ * is read: of the others there may be more than memory has room for.
+ */
+export async function gatherLetters(paths: readonly string[], run: Run): Promise<GatheredLetter[]> {
   const { cwd } = run.surroundings
   const named = new Set(paths.map((path) => resolve(cwd, path)))
-  const letters: RunLetter[] = []
-  const gather = async (found: FoundLetter, read: () => ReadLetter | Promise<ReadLetter>) => {
-    const letter = await run.attemptLetter(found.path, () => gatherOne(found, read, named, run))
-    if (letter) letters.push(letter)
-  }
   const { extension = {} } = run.options
   const files = paths.filter((path) => path !== STANDARD_INPUT)
+  const letters: GatheredLetter[] = []
+  const gather = async (found: FoundLetter, read?: (format?: Format) => Promise<ReadLetter>) => {
+    const letter = await run.attemptLetter(found.path, () => gatherOne(found, named, run))
+    if (!letter) return
+    const format = extension[endingOf(found.file)]
+    const given = read && (await run.attemptLetter(found.path, () => read(format)))
+    if (given) letters.push({ ...letter, format, isStandardInput: true, given })
+    else if (!read) letters.push({ ...letter, format, isStandardInput: false })
+  }
   if (files.length < paths.length) {
     const { stdinFilename } = run.options
     const file = resolve(cwd, stdinFilename ?? 'stdin')
     const path = stdinFilename === undefined ? '<stdin>' : showPath(file, cwd)
-    const format = extension[endingOf(file)]
-    await gather({ path, file }, () => readStandardInput(run.surroundings.stdin, path, format))
+    await gather({ path, file }, (format) => readStandardInput(run.surroundings.stdin, path, format))
   }
-  const standardInput = new Set(letters)
   for (const found of await findFiles(files, run)) {
-    run.letterFiles.add(findRealPath(found.file))
-    await gather(found, () => readLetter(found, extension[endingOf(found.path)]))
+    run.letterFiles.push(found.file)
+    await gather(found)
   }
-  return letters.map((letter) => ({ ...letter, isStandardInput: standardInput.has(letter) }))
+  return letters
 }
 
 async function findFiles(patterns: readonly string[], run: Run): Promise<readonly FoundLetter[]> {
@@ -89,22 +102,14 @@ function readPatterns(path: string, cwd: string): string[] {
 
 /** Undefined for a letter that is ignored. */
 async function gatherOne(
-  { file }: FoundLetter,
-  read: () => ReadLetter | Promise<ReadLetter>,
+  found: FoundLetter,
   named: ReadonlySet<string>,
   run: Run,
-): Promise<RunLetter | undefined> {
+): Promise<(FoundLetter & Pick<GatheredLetter, 'request'>) | undefined> {
+  const { file } = found
   const loaded = await run.configurations.forFolder(dirname(file))
   if (await isIgnoredBy(loaded, file, named.has(file), run)) return undefined
-  const { source, notices, bytes } = await read()
-  return {
-    source,
-    file,
-    isStandardInput: false,
-    ...(asksForFixes(run.options) ? { bytes } : {}),
-    request: run.requestFor(loaded, file),
-    notices,
-  }
+  return { ...found, request: run.requestFor(loaded, file) }
 }
 
 /** A configuration below the working directory ignores letters too, though not one that is named. */

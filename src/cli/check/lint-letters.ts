@@ -1,65 +1,112 @@
-import { compareText, type Diagnostic } from '../../diagnostic/index.ts'
-import { createOtherLetters, type FindOtherLetter, listTargets } from '../../lint/index.ts'
+import { compareText, type Diagnostic, type RelatedPlace } from '../../diagnostic/index.ts'
+import type { FindOtherLetter, LetterTargets } from '../../lint/index.ts'
+import { restoreFound, storeFound } from '../cache/stored-letter.ts'
 import type { Choice } from '../files/choose-letters.ts'
 import { isNamed } from '../silence/find-suppressions.ts'
-import type { RunLetter } from './gather-letters.ts'
-import { describeLinted, type LintedLetter, lintPrepared } from './lint-prepared.ts'
-import { type PreparedLetter, prepareLetter } from './prepare-letter.ts'
+import { callCrew } from './call-crew.ts'
+import type { GatheredLetter, RunLetter } from './gather-letters.ts'
+import { type LetterTexts, nameSource } from './letter-texts.ts'
+import type { LetterTask, WorkedLetter } from './letter-work.ts'
+import { describeLinted, type FoundInLetter, type LintedLetter, lintPrepared } from './lint-prepared.ts'
+import { lintTogether, targetsOf } from './lint-together.ts'
+import type { PreparedLetter } from './prepare-letter.ts'
 import type { Run } from './run.ts'
 
 /** A letter of the run that the rules have seen. */
 export interface LintedRunLetter extends RunLetter {
   readonly linted: LintedLetter
+  /** Whom it is for; nobody where it is the only letter of the run, for whom nobody asks. */
+  readonly targets: LetterTargets
 }
 
-/** Lints the chosen letters, each beside all others, and gives them in order of path. */
+/**
+ * Lints the chosen letters, each beside all others, and gives them in order of path. The texts of those in which
+ * nothing is found are kept where they are asked for, or the run needs them.
+ */
 export async function lintLetters(
-  letters: readonly RunLetter[],
+  letters: readonly GatheredLetter[],
   choice: Choice,
   run: Run,
+  keepsTexts = false,
 ): Promise<LintedRunLetter[]> {
-  const prepared = await prepareLetters(letters, choice, run)
-  run.listTargets = () => prepared.map(({ prepared: { letter } }) => listTargets(letter))
-  const findOther = prepared.length < 2 ? undefined : createOtherLetters(run.listTargets)
-  await run.openCache(letters)
-  const chosen = prepared.filter(({ letter }) => choice.includes(letter))
-  const linted: LintedRunLetter[] = []
-  for (const [index, { letter, prepared: one }] of chosen.entries()) {
-    await run.attemptLetter(letter.source.path, async () =>
-      linted.push({
-        ...letter,
-        linted: keepChosen(await lintOne(one, letter, findOther, run), letter, choice),
-      }),
-    )
-    run.progress.tell('checked', index + 1, chosen.length)
-  }
+  await run.openCache()
+  const tasks = letters.map((letter): LetterTask => {
+    const isLinted = choice.includes(letter)
+    const knownKey = isLinted ? run.cache?.find(letter.path)?.key : undefined
+    return { ...letter, isLinted, knownKey }
+  })
+  const crew = await callCrew(tasks, run, keepsTexts)
+  const { worked, texts } = await lintTogether(tasks, crew, {
+    askedBefore: (path) => run.cache?.find(path)?.asked ?? [],
+    tell: (done) => run.progress.tell('checked', done, tasks.length),
+  })
+  crew.dismiss()
   run.progress.end()
+  tellCrashes(worked, tasks, run)
+  run.targets = worked.map(targetsOf).filter((one) => one !== undefined)
+  const linted: LintedRunLetter[] = []
+  for (const [index, task] of tasks.entries()) {
+    await run.attemptLetter(task.path, async () => {
+      const letter = await settleLetter(task, worked[index] as WorkedLetter, texts, run)
+      if (letter) linted.push({ ...letter, linted: keepChosen(letter.linted, letter, choice) })
+    })
+  }
   await run.saveCache()
   return linted.sort((a, b) => compareText(a.source.path, b.source.path))
 }
 
-interface PreparedRunLetter {
-  readonly letter: RunLetter
-  readonly prepared: PreparedLetter
+/** Tells what was noticed in the letters that are linted, and which could not be read, before which could not be parsed. */
+function tellCrashes(worked: readonly WorkedLetter[], tasks: readonly LetterTask[], run: Run): void {
+  for (const { read, crash } of worked) if (!read) run.addFailure(crash)
+  for (const [index, { read, known, crash }] of worked.entries()) {
+    if (read && !known) run.addFailure(crash)
+    if (read && known && tasks[index]?.isLinted) run.notices.push(...read.notices, ...known.notices)
+  }
 }
 
-async function prepareLetters(
-  letters: readonly RunLetter[],
-  choice: Choice,
+/**
+ * A letter with what was found in it; undefined where rules were not to see it.
+ *
+ * @throws Failure when it could not be read, LetterCrash when it could not be parsed, RuleCrash when a rule failed.
+ */
+export async function settleLetter(
+  task: LetterTask,
+  { read, known, targets, found: foundNow, asked, key, crash }: WorkedLetter,
+  texts: LetterTexts,
   run: Run,
-): Promise<PreparedRunLetter[]> {
-  const prepared: PreparedRunLetter[] = []
-  for (const [index, letter] of letters.entries()) {
-    await run.attemptLetter(letter.source.path, async () => {
-      const stop = run.timing?.start('parsing')
-      const one = await prepareLetter(letter.source, letter.request)
-      stop?.()
-      if (choice.includes(letter)) run.notices.push(...letter.notices, ...one.notices)
-      prepared.push({ letter, prepared: one })
-    })
-    run.progress.tell('read', index + 1, letters.length)
+): Promise<LintedRunLetter | undefined> {
+  if (!task.isLinted) return undefined
+  if (crash || !read || !known) throw crash
+  const { path, file, isStandardInput, request } = task
+  if (run.cache && foundNow) {
+    const isKept = key !== undefined && foundNow.dictionaries.length === 0 && foundNow.failures.length === 0
+    run.cache.keep(path, isKept ? { key, asked, ...storeFound(foundNow) } : undefined)
   }
-  return prepared
+  const found = fillTexts(foundNow ?? recall(path, run), texts)
+  for (const failure of found.failures) run.addFailure(failure)
+  const letter = { ...read, file, isStandardInput, request }
+  const linted = await silenceOne(describeLinted(read.source, known, found, request), letter, run)
+  return { ...letter, linted, targets: { source: read.source, spans: targets ?? new Map() } }
+}
+
+/** What the cache knows of a letter. */
+function recall(path: string, { cache }: Run): FoundInLetter {
+  const stored = cache?.find(path) ?? { diagnostics: [], silenced: [] }
+  return { ...restoreFound(stored, (path) => nameSource(path)), dictionaries: [], failures: [] }
+}
+
+/** Findings with the texts of the other letters that they name. */
+function fillTexts(found: FoundInLetter, texts: LetterTexts): FoundInLetter {
+  const fillPlace = (place: RelatedPlace) => texts.fill(place)
+  const fill = (diagnostic: Diagnostic): Diagnostic =>
+    diagnostic.related.length === 0
+      ? diagnostic
+      : { ...diagnostic, related: diagnostic.related.map(fillPlace) }
+  return {
+    ...found,
+    diagnostics: found.diagnostics.map(fill),
+    silenced: found.silenced.map((one) => ({ ...one, diagnostic: fill(one.diagnostic) })),
+  }
 }
 
 /** What is chosen of the findings in a letter, as it was read or with another text. */
@@ -74,7 +121,7 @@ export function keepChosen(linted: LintedLetter, letter: RunLetter, choice: Choi
 }
 
 /**
- * Lints a letter of the run, as it was read or with another text.
+ * Lints one letter of the run, as it was read or with another text.
  *
  * @throws RuleCrash when a rule fails.
  */
@@ -84,24 +131,9 @@ export async function lintOne(
   findOther: FindOtherLetter | undefined,
   run: Run,
 ): Promise<LintedLetter> {
-  const linted = await lintOrRemember(prepared, letter, findOther, run)
+  const linted = await lintPrepared(prepared, letter.request, findOther)
   for (const failure of linted.failures) run.addFailure(failure)
   return silenceOne(linted, letter, run)
-}
-
-/** What the cache knows of a letter as it is, nobody has to find again. */
-async function lintOrRemember(
-  prepared: PreparedLetter,
-  letter: RunLetter,
-  findOther: FindOtherLetter | undefined,
-  { cache, sources }: Run,
-): Promise<LintedLetter> {
-  const { request } = letter
-  // A letter with another text than that which was read is being fixed.
-  if (!cache || prepared.letter.source !== letter.source) return lintPrepared(prepared, request, findOther)
-  const found = cache.find(letter, sources, findOther)
-  if (found) return describeLinted(prepared, request, found)
-  return cache.lint(letter, findOther, (find) => lintPrepared(prepared, request, find))
 }
 
 /** Without what a file of suppressions keeps from being shown, where there is one for the letter. */
@@ -109,5 +141,5 @@ async function silenceOne(linted: LintedLetter, letter: RunLetter, run: Run): Pr
   const path = isNamed(letter, run.options) ? run.suppressions.find(letter.file) : undefined
   if (path === undefined) return linted
   const { silenceLetter } = await import('../silence/silence-letter.ts')
-  return silenceLetter(linted, letter.file, path, run.suppressions, run.surroundings.cwd)
+  return silenceLetter(linted, letter, path, run.suppressions, run.surroundings.cwd)
 }

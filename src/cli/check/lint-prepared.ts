@@ -8,16 +8,16 @@ import {
   selectRules,
 } from '../../lint/index.ts'
 import type { LetterReport } from '../../report/index.ts'
+import type { Source } from '../../source/index.ts'
 import { Failure } from '../failure.ts'
 import { docsUrl } from '../version.ts'
 import { loadLexicon } from '../words/load-lexicon.ts'
 import type { LintRequest, LoadedDictionary } from './lint-request.ts'
-import type { PreparedLetter } from './prepare-letter.ts'
+import type { KnownLetter, PreparedLetter } from './prepare-letter.ts'
 
-/** A letter that the rules have seen. */
-export interface LintedLetter extends LetterReport, PreparedLetter {
+/** A letter that the rules have seen; its tree, which is many times its text, is not kept. */
+export interface LintedLetter extends LetterReport, KnownLetter {
   readonly profile: Profile
-  /** BCP 47. */
   readonly language: string
   readonly silenced: readonly SilencedDiagnostic[]
   readonly selected: readonly SelectedRule[]
@@ -36,14 +36,15 @@ export async function lintPrepared(
   request: LintRequest,
   findOtherLetter?: FindOtherLetter | undefined,
 ): Promise<LintedLetter> {
-  const { letter, profile } = prepared
+  const { letter, ...known } = prepared
   const { source } = letter
-  const { language, wanted } = selectRulesFor(prepared, request)
+  const { language } = known
+  const wanted = selectFor(known, request)
   const { dictionaries, failures } = await findDictionaries(wanted, language, source.path, request)
-  const selected = failures.length === 0 ? wanted : wanted.filter(({ rule }) => !rule.needsDictionaries)
+  const selected = failures.length === 0 ? wanted : withoutDictionaries(wanted)
   const { diagnostics, silenced } = await lintLetter(letter, {
     rules: selected,
-    profile,
+    profile: known.profile,
     today: request.today,
     lexicon: loadLexicon,
     dictionaries: dictionaries.map(({ dictionary }) => dictionary),
@@ -53,9 +54,8 @@ export async function lintPrepared(
     docsUrl,
   })
   return {
-    ...prepared,
+    ...known,
     source,
-    language,
     selected,
     diagnostics,
     silenced,
@@ -64,30 +64,24 @@ export async function lintPrepared(
   }
 }
 
-/** A letter in which it is known what the rules find, without dictionaries. */
+/** What linting a letter gave, apart from what follows from what is known of it. */
+export type FoundInLetter = Pick<LintedLetter, 'diagnostics' | 'silenced' | 'dictionaries' | 'failures'>
+
+/** A letter in which it is known what the rules find. */
 export function describeLinted(
-  prepared: PreparedLetter,
+  source: Source,
+  known: KnownLetter,
+  found: FoundInLetter,
   request: LintRequest,
-  found: Pick<LintedLetter, 'diagnostics' | 'silenced'>,
 ): LintedLetter {
-  const { language, wanted } = selectRulesFor(prepared, request)
-  const { diagnostics, silenced } = found
-  const { source } = prepared.letter
-  return {
-    ...prepared,
-    source,
-    language,
-    selected: wanted,
-    diagnostics,
-    silenced,
-    dictionaries: [],
-    failures: [],
-  }
+  const wanted = selectFor(known, request)
+  const selected = found.failures.length === 0 ? wanted : withoutDictionaries(wanted)
+  return { ...known, source, selected, ...found }
 }
 
-function selectRulesFor({ letter, profile }: PreparedLetter, request: LintRequest) {
-  const { language = DEFAULT_LANGUAGE } = letter.facts
-  return { language, wanted: selectFor(profile, language, request) }
+/** The rules that run where there is no dictionary for those that need one. */
+function withoutDictionaries(selected: readonly SelectedRule[]): SelectedRule[] {
+  return selected.filter(({ rule }) => !rule.needsDictionaries)
 }
 
 /** What rules need of dictionaries: for English those of the user only, whose words are known beside its own. */
@@ -113,7 +107,7 @@ async function findDictionaries(
 const selections = new WeakMap<LintRequest, Map<string, SelectedRule[]>>()
 
 /** The rules for a profile and language; the same list for all letters of one request, so that what is built from it is kept. */
-function selectFor(profile: Profile, language: string, request: LintRequest): readonly SelectedRule[] {
+function selectFor({ profile, language }: KnownLetter, request: LintRequest): readonly SelectedRule[] {
   const known = selections.get(request) ?? new Map<string, SelectedRule[]>()
   selections.set(request, known)
   const key = `${profile} ${primaryLanguage(language)}`

@@ -46,3 +46,9 @@ export interface LintRequest {
   /** Times the work of rules. */
   readonly stopwatch?: Stopwatch | undefined
 }
+
+/** Whether all rules are letterlint's own, or data of a configuration: those of plugins are code, which may do anything. */
+export function hasKnownRules({ rules, houseRules = [] }: LintRequest, own: ReadonlySet<Rule>): boolean {
+  const house = new Set(houseRules.map(({ id }) => id))
+  return rules.every((rule) => own.has(rule) || house.has(rule.id))
+}

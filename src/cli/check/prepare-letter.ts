@@ -1,18 +1,31 @@
 import type { Notice } from '../../diagnostic/index.ts'
-import { addLocale, detectProfile, type Letter, type Profile, parseLetter } from '../../letter/index.ts'
+import {
+  addLocale,
+  DEFAULT_LANGUAGE,
+  detectProfile,
+  type Letter,
+  type Profile,
+  parseLetter,
+} from '../../letter/index.ts'
 import { type Source, toPoint } from '../../source/index.ts'
 import type { LintRequest } from './lint-request.ts'
 
-/** A letter that was read, with what is known of it; the rules have not seen it yet. */
-export interface PreparedLetter {
-  readonly letter: Letter
+/** What is known of a letter beside its tree. */
+export interface KnownLetter {
   readonly profile: Profile
   /** Why the letter was taken for that, where nobody said what it is. */
   readonly profileEvidence?: string
+  /** BCP 47. */
+  readonly language: string
   /** What is wrong with the letter's front matter. */
   readonly notices: readonly Notice[]
   /** Where facts come from that neither the configuration nor the front matter has. */
   readonly origins: Readonly<Record<string, string>>
+}
+
+/** A letter that was read and parsed; the rules have not seen it yet. */
+export interface PreparedLetter extends KnownLetter {
+  readonly letter: Letter
 }
 
 /** Parses a letter, and settles what flags say of it and what follows from its facts and its text. */
@@ -26,6 +39,7 @@ export async function prepareLetter(
   return {
     letter,
     ...settleProfile(letter),
+    language: facts.language ?? DEFAULT_LANGUAGE,
     notices: [...noteEmptiness(letter), ...noteFrontMatter(letter)],
     origins: {
       ...(facts === parsed.facts ? {} : { 'facts.locale': 'facts.language' }),

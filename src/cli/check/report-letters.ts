@@ -35,7 +35,8 @@ export async function writeReports(
 
 /** A flag that has lost its value can make a letter that of `-o`. */
 function assertNoLetter(file: string, { letterFiles, surroundings: { cwd } }: Run): void {
-  if (!letterFiles.has(findRealPath(resolve(cwd, file)))) return
+  const real = findRealPath(resolve(cwd, file))
+  if (!letterFiles.some((letter) => findRealPath(letter) === real)) return
   throw new Failure(`the report \`${file}\` would take the place of a letter`, {
     help: 'name another file behind `-o`',
   })

@@ -1,6 +1,5 @@
 import type { Notice } from '../../diagnostic/index.ts'
 import { type LetterTargets, RuleCrash } from '../../lint/index.ts'
-import type { Source } from '../../source/index.ts'
 import { readToldFacts } from '../arguments/facts-arguments.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
 import type { LetterCache } from '../cache/letter-cache.ts'
@@ -30,15 +29,13 @@ export class Run {
   /** Whether suppressions are left over that keep nothing from being shown, which stops the run. */
   hasUnusedSuppressions = false
   /** Whom the letters of the run are for, as they were read. */
-  listTargets: () => readonly LetterTargets[] = () => []
+  targets: readonly LetterTargets[] = []
   /** How many problems were fixed in letters, or would be where the changes are only shown. */
   fixedCount = 0
-  /** The real paths of all letters that were found, which no report may take the place of. */
-  readonly letterFiles = new Set<string>()
+  /** All letters that were found, absolute, which no report may take the place of. */
+  readonly letterFiles: string[] = []
   /** What is known of letters from earlier runs; undefined where nobody asks for that. */
   cache: LetterCache | undefined
-  /** The sources of all letters of the run, by path, where there is a cache. */
-  readonly sources = new Map<string, Source>()
   readonly #requests = new Map<object, LintRequest>()
   #dictionaries: DictionaryLoader | undefined
 
@@ -104,13 +101,12 @@ export class Run {
     return request
   }
 
-  /** Opens the cache, where one is asked for, for these letters. */
-  async openCache(letters: readonly { readonly source: Source }[]): Promise<void> {
+  /** Opens the cache, where one is asked for. */
+  async openCache(): Promise<void> {
     const { cache, cacheLocation } = this.options
     if (!cache && cacheLocation === undefined) return
     const { CACHE_FILE, LetterCache } = await import('../cache/letter-cache.ts')
-    this.cache = await LetterCache.open(cacheLocation ?? CACHE_FILE, this.surroundings)
-    for (const { source } of letters) this.sources.set(source.path, source)
+    this.cache = new LetterCache(cacheLocation ?? CACHE_FILE, this.surroundings.cwd)
   }
 
   /** Keeps what was found for later runs. A run without that is as good, so a failure is only told. */

@@ -4,14 +4,18 @@ import type { Diagnostic } from '../../diagnostic/index.ts'
 import type { Rule } from '../../rule/index.ts'
 import { lineAt, type Source } from '../../source/index.ts'
 import type { CheckOptions } from '../arguments/parse-arguments.ts'
-import type { RunLetter } from '../check/gather-letters.ts'
+import type { GatheredLetter, RunLetter } from '../check/gather-letters.ts'
 import type { Change, Changes } from './find-changes.ts'
 
 /** Which of the letters that were found are linted, and which of their findings count. */
 export interface Choice {
-  includes(letter: RunLetter): boolean
+  includes(letter: GatheredLetter): boolean
   /** `rule` is that of the diagnostic. */
-  keeps(letter: RunLetter, diagnostic: Diagnostic, rule: Pick<Rule, 'category'> | undefined): boolean
+  keeps(
+    letter: Pick<RunLetter, 'file' | 'source'>,
+    diagnostic: Diagnostic,
+    rule: Pick<Rule, 'category'> | undefined,
+  ): boolean
 }
 
 /**
@@ -36,7 +40,7 @@ export async function settleChanged(
  * @throws Failure when git cannot tell what changed.
  */
 export async function chooseLetters(
-  letters: readonly RunLetter[],
+  letters: readonly GatheredLetter[],
   { changed, wholeLetters, shard }: CheckOptions,
   cwd: string,
 ): Promise<Choice> {

@@ -1,6 +1,6 @@
 import { encodeText } from '../../source/index.ts'
 import { decideExitCode } from '../check/exit-code.ts'
-import type { RunLetter } from '../check/gather-letters.ts'
+import type { GatheredLetter } from '../check/gather-letters.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import { tellRemarks, writeReports } from '../check/report-letters.ts'
 import type { Run } from '../check/run.ts'
@@ -18,7 +18,7 @@ export interface ChosenLetters {
   /** Those that were linted. */
   readonly letters: readonly LintedRunLetter[]
   /** All that were read. */
-  readonly gathered: readonly RunLetter[]
+  readonly gathered: readonly GatheredLetter[]
   readonly choice: Choice
 }
 
@@ -60,11 +60,11 @@ function renewNotices(letters: readonly FixedLetter[], run: Run): void {
 /** Gives standard input back, fixed or as it came; false where there is none. */
 async function echoStandardInput(
   letters: readonly FixedLetter[],
-  gathered: readonly RunLetter[],
+  gathered: readonly GatheredLetter[],
   run: Run,
 ): Promise<boolean> {
-  const given = gathered.find(({ isStandardInput }) => isStandardInput)
-  if (given?.bytes === undefined) return false
+  const given = gathered.find(({ isStandardInput }) => isStandardInput)?.given
+  if (given === undefined) return false
   const fixed = letters.find(({ before, fixed }) => before.isStandardInput && fixed.length > 0)?.after.source
   await writeText(run.surroundings.stdout, fixed ? encodeText(fixed.text, fixed) : given.bytes)
   return true

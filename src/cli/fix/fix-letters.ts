@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostic/index.ts'
 import { SAFE, SAFE_AND_UNSAFE } from '../../fix/index.ts'
-import { createOtherLetters, type LetterTargets, listTargets } from '../../lint/index.ts'
+import type { LetterTargets } from '../../lint/index.ts'
 import type { Source } from '../../source/index.ts'
-import { keepChosen, type LintedRunLetter, lintOne } from '../check/lint-letters.ts'
-import { type PreparedLetter, prepareLetter } from '../check/prepare-letter.ts'
+import { OneThread } from '../check/crew.ts'
+import type { LetterTask, WorkedLetter } from '../check/letter-work.ts'
+import { keepChosen, type LintedRunLetter, settleLetter } from '../check/lint-letters.ts'
+import { lintTogether } from '../check/lint-together.ts'
 import type { Run } from '../check/run.ts'
 import type { Choice } from '../files/choose-letters.ts'
 import { Fixing } from './fixing.ts'
@@ -69,35 +71,33 @@ async function lintAgain(
   choice: Choice,
   run: Run,
 ): Promise<void> {
-  const prepared = new Map<Fixing, PreparedLetter>()
-  for (const [fixing, source] of texts) {
-    await attempt(fixing, run, async () =>
-      prepared.set(fixing, await prepareLetter(source, fixing.before.request)),
-    )
-  }
-  const findOther = createOtherLetters(() => listTargetsNow(prepared, fixings, run))
-  for (const [fixing, one] of prepared) {
+  const changing = [...texts.keys()]
+  const tasks = [...texts].map(([{ before }, source]) => toTask(before, source))
+  const others = listOthers(changing, fixings, run)
+  const crew = new OneThread({ hasOthers: true, keepsTexts: true, keepsBytes: false, findsKeys: false })
+  const { worked, texts: all } = await lintTogether(tasks, crew, { others })
+  for (const [index, fixing] of changing.entries()) {
     await attempt(fixing, run, async () => {
-      const linted = await lintOne(one, fixing.before, findOther, run)
-      fixing.update(keepChosen(linted, { ...fixing.before, source: linted.source }, choice))
+      const [task, work] = [tasks[index] as LetterTask, worked[index] as WorkedLetter]
+      const letter = await settleLetter(task, work, all, run)
+      const { linted, targets, source } = letter as LintedRunLetter
+      fixing.update(keepChosen(linted, { ...fixing.before, source }, choice), targets)
     })
   }
 }
 
-/** Whom the letters of the run are for, those among them that are not fixed and only seen by others. */
-function listTargetsNow(
-  prepared: ReadonlyMap<Fixing, PreparedLetter>,
-  fixings: readonly Fixing[],
-  run: Run,
-): LetterTargets[] {
-  const changed = fixings.flatMap((fixing) => {
-    const letter = (prepared.get(fixing) ?? fixing.current.linted).letter
-    return letter.source === fixing.before.source ? [] : [{ fixing, letter }]
-  })
-  const stale = new Set(changed.map(({ fixing }) => fixing.before.source))
+function toTask({ source, file, isStandardInput, request, bytes }: LintedRunLetter, now: Source): LetterTask {
+  const given = { source: now, bytes: bytes ?? new Uint8Array(), notices: [] }
+  return { path: source.path, file, format: source.format, isStandardInput, request, isLinted: true, given }
+}
+
+/** Whom the other letters of the run are for, as they are now, those among them that are not fixed and only seen by others. */
+function listOthers(changing: readonly Fixing[], fixings: readonly Fixing[], run: Run): LetterTargets[] {
+  const isFixed = new Set(fixings.map(({ before }) => before.source))
+  const isChanging = new Set(changing)
   return [
-    ...run.listTargets().filter(({ source }) => !stale.has(source)),
-    ...changed.map(({ letter }) => listTargets(letter)),
+    ...run.targets.filter(({ source }) => !isFixed.has(source)),
+    ...fixings.filter((fixing) => !isChanging.has(fixing)).map(({ current }) => current.targets),
   ]
 }
 

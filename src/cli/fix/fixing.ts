@@ -1,5 +1,6 @@
 import type { Diagnostic, Notice } from '../../diagnostic/index.ts'
 import { type Applicabilities, MOST_PASSES, TextFixer } from '../../fix/index.ts'
+import type { LetterTargets } from '../../lint/index.ts'
 import { createSource, encodeText, type Source } from '../../source/index.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import type { LintedLetter } from '../check/lint-prepared.ts'
@@ -35,8 +36,8 @@ export class Fixing {
   }
 
   /** Takes what linting the letter again gave. */
-  update(linted: LintedLetter): void {
-    this.#current = { ...this.before, source: linted.source, linted }
+  update(linted: LintedLetter, targets: LetterTargets): void {
+    this.#current = { ...this.before, source: linted.source, linted, targets }
   }
 
   /** The letter stays as it was read. */

@@ -43,8 +43,7 @@ export async function lintDocument(
   const { uri, version } = document
   const read = await run.attemptLetter(place.shown, () => readDocument(document, place, run))
   const letter = read && (await run.attemptLetter(place.shown, () => lint(read, others, run)))
-  const targets = letter && listTargets(letter.linted.letter)
-  return { uri, version, place, run, letter, targets, failures: run.failures.splice(0) }
+  return { uri, version, place, run, letter, targets: letter?.targets, failures: run.failures.splice(0) }
 }
 
 /** What safe fixes change in a letter, all passes taken together; nothing where there are none. */
@@ -53,7 +52,7 @@ export async function fixDocument(
   others: readonly LetterTargets[],
 ): Promise<readonly Edit[]> {
   if (!letter) return []
-  run.listTargets = () => [...others, listTargets(letter.linted.letter)]
+  run.targets = [...others, letter.targets]
   const [fixed] = await fixLetters([letter], { includes: () => true, keeps: () => true }, run)
   // What fails in a letter that is fixed is told when that is linted.
   run.failures.length = 0
@@ -103,6 +102,7 @@ async function isIgnored(file: string, cwd: string, loaded: LoadedConfiguration,
 
 async function lint(letter: RunLetter, others: readonly LetterTargets[], run: Run): Promise<LintedRunLetter> {
   const prepared = await prepareLetter(letter.source, letter.request)
-  const findOther = createOtherLetters(() => [...others, listTargets(prepared.letter)])
-  return { ...letter, linted: await lintOne(prepared, letter, findOther, run) }
+  const targets = listTargets(prepared.letter)
+  const findOther = createOtherLetters(() => [...others, targets])
+  return { ...letter, targets, linted: await lintOne(prepared, letter, findOther, run) }
 }

@@ -1,8 +1,10 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import type { Diagnostic, Edit } from '../../diagnostic/index.ts'
 import { applyEdits } from '../../fix/index.ts'
+import type { Letter } from '../../letter/index.ts'
 import { lineAt, lineSpan, type Source, slice } from '../../source/index.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
+import { prepareLetter } from '../check/prepare-letter.ts'
 import type { Client } from './client.ts'
 import { type OfferedFinding, toWorkspaceEdit } from './code-actions.ts'
 import { type LintedDocument, lintText } from './letter-linter.ts'
@@ -54,9 +56,11 @@ async function listComments(
   diagnostic: Diagnostic,
   { letter, run }: LintedDocument,
 ): Promise<readonly Comment[]> {
-  if (!letter?.linted.letter.markdown) return []
+  if (!letter) return []
+  const { letter: tree } = await prepareLetter(letter.source, letter.request)
+  if (!tree.markdown) return []
   const comments: Comment[] = []
-  for (const comment of [commentLine(diagnostic, letter.source), commentLetter(diagnostic, letter)]) {
+  for (const comment of [commentLine(diagnostic, letter.source), commentLetter(diagnostic, tree)]) {
     const after = await lintText(letter, applyEdits(letter.source.text, [comment.edit]), run)
     if (after && isSilenced(diagnostic, letter, after)) comments.push(comment)
   }
@@ -73,8 +77,8 @@ function commentLine({ ruleId, span }: Diagnostic, source: Source): Comment {
 }
 
 /** Stands before all but the front matter, which nothing may stand before. */
-function commentLetter({ ruleId }: Diagnostic, { source, linted }: LintedRunLetter): Comment {
-  const [first] = linted.letter.markdown?.children ?? []
+function commentLetter({ ruleId }: Diagnostic, { source, markdown }: Letter): Comment {
+  const [first] = markdown?.children ?? []
   const end = first?.type === 'yaml' ? first.position?.end.offset : undefined
   const start = end ?? 0
   const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'

@@ -80,7 +80,8 @@ async function lintText(
   run: Run,
 ): Promise<LintedRunLetter> {
   const prepared = await prepareLetter(source, letter.request)
-  const now = letters.map(({ file, linted }) => (file === letter.file ? prepared : linted).letter)
-  const findOther = createOtherLetters(() => now.map(listTargets))
-  return { ...letter, source, linted: await lintOne(prepared, letter, findOther, run) }
+  const targets = listTargets(prepared.letter)
+  const now = letters.map((one) => (one.file === letter.file ? targets : one.targets))
+  const findOther = createOtherLetters(() => now)
+  return { ...letter, source, targets, linted: await lintOne(prepared, letter, findOther, run) }
 }

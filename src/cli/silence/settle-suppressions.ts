@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Diagnostic } from '../../diagnostic/index.ts'
-import { describeFindings, type Suppression } from '../../lint/index.ts'
+import type { Suppression } from '../../lint/index.ts'
 import { countNoun } from '../../report/index.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import type { Run } from '../check/run.ts'
 import { isShown } from '../check/to-report.ts'
 import { showPath } from '../show-path.ts'
+import { describeFindingsIn } from './describe-findings.ts'
 import { assertNamed } from './find-suppressions.ts'
 import { keyOfLetter } from './read-suppressions.ts'
 import { sortSilenced, toSilenced } from './silence-letter.ts'
@@ -35,7 +36,8 @@ export async function settleSuppressions(
     if (!diagnostics?.length) continue
     chosen.set(letter, diagnostics)
     const path = run.suppressions.choose(letter.file)
-    changes.add(path, keyOfLetter(path, letter.file), describeFindings(letter.linted.letter, diagnostics))
+    const entries = await describeFindingsIn(letter.source, letter.request, diagnostics)
+    changes.add(path, keyOfLetter(path, letter.file), entries)
   }
   const written = await writeChanges(changes, run)
   return letters.map((letter) => {

@@ -1,33 +1,41 @@
 import type { Diagnostic, SilencedDiagnostic } from '../../diagnostic/index.ts'
 import { compareDiagnostics } from '../../diagnostic/index.ts'
-import { describeFindings, matchSuppressions } from '../../lint/index.ts'
+import { matchSuppressions } from '../../lint/index.ts'
+import type { RunLetter } from '../check/gather-letters.ts'
 import type { LintedLetter } from '../check/lint-prepared.ts'
+import { describeFindingsIn } from './describe-findings.ts'
 import type { SuppressionsFinder } from './find-suppressions.ts'
 import { keyOfLetter, readSuppressions, type SuppressionsFile } from './read-suppressions.ts'
 
 /**
  * A letter without what a file of suppressions keeps from being shown; notes in the file what is of no use to it.
- * `path` is that of the file, `letterFile` that of the letter; both are absolute.
+ * `path` is that of the file, absolute.
  *
  * @throws Failure when the file cannot be read.
  */
 export async function silenceLetter(
   linted: LintedLetter,
-  letterFile: string,
+  letter: Pick<RunLetter, 'file' | 'request'>,
   path: string,
   { files }: SuppressionsFinder,
   cwd: string,
 ): Promise<LintedLetter> {
   const reading = files.get(path) ?? readSuppressions(path, cwd)
   files.set(path, reading)
-  return applySuppressions(linted, keyOfLetter(path, letterFile), await reading)
+  return applySuppressions(linted, letter, keyOfLetter(path, letter.file), await reading)
 }
 
-function applySuppressions(linted: LintedLetter, key: string, file: SuppressionsFile): LintedLetter {
+async function applySuppressions(
+  linted: LintedLetter,
+  { request }: Pick<RunLetter, 'request'>,
+  key: string,
+  file: SuppressionsFile,
+): Promise<LintedLetter> {
   file.linted.add(key)
   const entries = file.suppressions.get(key) ?? []
   if (entries.length === 0) return linted
-  const { matches, unused } = matchSuppressions(entries, describeFindings(linted.letter, linted.diagnostics))
+  const found = await describeFindingsIn(linted.source, request, linted.diagnostics)
+  const { matches, unused } = matchSuppressions(entries, found)
   const ran = new Map(linted.selected.map(({ rule }) => [rule.id, rule]))
   file.unused.set(
     key,

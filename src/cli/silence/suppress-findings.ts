@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { Diagnostic } from '../../diagnostic/index.ts'
-import { describeFindings } from '../../lint/index.ts'
 import type { LintedRunLetter } from '../check/lint-letters.ts'
 import type { Run } from '../check/run.ts'
 import { showPath } from '../show-path.ts'
+import { describeFindingsIn } from './describe-findings.ts'
 import { assertNamed } from './find-suppressions.ts'
 import { keyOfLetter } from './read-suppressions.ts'
 import { changeSuppressions, removeEmptySuppressions } from './write-suppressions.ts'
@@ -25,7 +25,7 @@ export interface SuppressedIn {
  */
 export async function suppressFindings(
   diagnostics: readonly Diagnostic[],
-  { linted, file, isStandardInput }: Pick<LintedRunLetter, 'linted' | 'file' | 'isStandardInput'>,
+  { linted, file, isStandardInput, request }: LintedRunLetter,
   { options, suppressions, surroundings: { cwd } }: Pick<Run, 'options' | 'suppressions' | 'surroundings'>,
   reason?: string,
 ): Promise<SuppressedIn> {
@@ -33,7 +33,8 @@ export async function suppressFindings(
   const path = suppressions.choose(file)
   const shown = showPath(path, cwd)
   const isNew = !existsSync(path)
-  const entries = describeFindings(linted.letter, diagnostics).map((entry) => ({
+  const described = await describeFindingsIn(linted.source, request, diagnostics)
+  const entries = described.map((entry) => ({
     ...entry,
     ...(reason === undefined ? {} : { reason }),
   }))

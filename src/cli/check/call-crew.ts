@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
+import { asksForFixes } from '../arguments/fix-arguments.ts'
+import { createKeys, type FindKey } from '../cache/cache-key.ts'
+import { type Crew, OneThread } from './crew.ts'
+import type { LetterTask, WorkSettings } from './letter-work.ts'
+import { hasKnownRules } from './lint-request.ts'
+import type { Run } from './run.ts'
+
+/** How many threads there are at most, where nobody says: each holds all rules and words once more. */
+const MOST_THREADS = 8
+
+/** From so many on it is worth while to spare memory. */
+const MANY_LETTERS = 100
+
+/** As much of letters as takes longer to lint than it takes to start a thread for it. */
+const BYTES_PER_THREAD = 150_000
+
+/**
+ * Who is to work on the letters of a run: several threads, where that pays and no plugin has rules, of which
+ * nobody knows whether they could do without one another; and where no rule is timed, which is of use only while
+ * nothing else happens.
+ */
+export async function callCrew(tasks: readonly LetterTask[], run: Run, keepsTexts: boolean): Promise<Crew> {
+  const settings = settleWork(tasks.length, run, keepsTexts)
+  const findKey: FindKey | undefined = run.cache && createKeys(await run.surroundings.loadRules())
+  const own = new OneThread(settings, findKey)
+  if (tasks.length >= MANY_LETTERS) spareMemory()
+  const { threadFile: file, cwd } = run.surroundings
+  if (file === undefined || run.timing) return own
+  const count = countThreads(tasks, run)
+  if (count < 2 || !(await areAllKnown(tasks, run))) return own
+  const { ThreadCrew } = await import('./threads/thread-crew.ts')
+  return new ThreadCrew(own, tasks, { count, file, cwd, settings })
+}
+
+/**
+ * Has V8 collect what is left of letters when that is half as much as what is in use, in this thread and in those
+ * that are started after it; by itself it waits for some times as much, and gains no time by that.
+ */
+function spareMemory(): void {
+  setFlagsFromString('--heap-growing-percent=50')
+}
+
+/** What work on letters is to give. */
+function settleWork(count: number, { options, cache }: Run, keepsTexts: boolean): WorkSettings {
+  const { outputs, includeSource, printConfig, printTree } = options
+  const keepsBytes = asksForFixes(options)
+  const isAsked = keepsTexts || keepsBytes || includeSource || printConfig || printTree
+  return {
+    hasOthers: count > 1,
+    keepsTexts: isAsked === true || outputs.some(({ format }) => format === 'html'),
+    keepsBytes,
+    findsKeys: cache !== undefined,
+  }
+}
+
+/** How many threads are wanted; as many as are asked for, or as there is work and room for. */
+function countThreads(tasks: readonly LetterTask[], { options: { threads } }: Run): number {
+  if (threads !== undefined) return Math.min(threads, tasks.length)
+  if (tasks.length < 2) return 1
+  let [bytes, count] = [0, 1]
+  for (const { file, given } of tasks) {
+    bytes += given ? given.bytes.length : sizeOf(file)
+    count = Math.floor(bytes / BYTES_PER_THREAD)
+    if (count >= MOST_THREADS) break
+  }
+  if (count < 2) return 1
+  return Math.min(count, MOST_THREADS, availableParallelism(), tasks.length)
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    // Why it cannot be read is told by whoever reads it.
+    return 0
+  }
+}
+
+async function areAllKnown(tasks: readonly LetterTask[], { surroundings }: Run): Promise<boolean> {
+  const own = new Set(await surroundings.loadRules())
+  return [...new Set(tasks.map(({ request }) => request))].every((request) => hasKnownRules(request, own))
+}

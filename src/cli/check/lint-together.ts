@@ -1,0 +1,103 @@
+import { createOtherLetters, type LetterTargets } from '../../lint/index.ts'
+import { type Asked, storePlace } from '../cache/stored-letter.ts'
+import type { Crew, Deliver, Job } from './crew.ts'
+import { LetterTexts } from './letter-texts.ts'
+import type { LetterTask, WorkedLetter } from './letter-work.ts'
+
+/** What is known of letters beside the letters themselves. */
+export interface Beside {
+  /** Whom other letters are for, that are not linted here. */
+  readonly others?: readonly LetterTargets[]
+  /** What rules asked when they found what the cache knows of a letter, by its path. */
+  readonly askedBefore?: (path: string) => Asked
+  /** Told how many letters have been linted. */
+  readonly tell?: (done: number) => void
+}
+
+/** Letters that were linted, in the order of their tasks, and the texts of all. */
+export interface WorkedLetters {
+  readonly worked: readonly WorkedLetter[]
+  readonly texts: LetterTexts
+}
+
+/**
+ * Lints letters, each beside all others: first as though there were none; and once all are known, those again
+ * whose rules asked for another that there is. So nothing of a letter is kept but what is found, and any thread
+ * can lint any letter.
+ */
+export async function lintTogether(
+  tasks: readonly LetterTask[],
+  crew: Crew,
+  { others = [], askedBefore = () => [], tell }: Beside = {},
+): Promise<WorkedLetters> {
+  const worked: WorkedLetter[] = []
+  let done = 0
+  const deliver: Deliver = (index, work) => {
+    worked[index] = work
+    tell?.(++done)
+  }
+  const alone = tasks.map((task, index): Job => ({ index, task, answers: [], answer: () => undefined }))
+  await crew.work(alone, deliver)
+  const beside = new OtherLetters(tasks, worked, others)
+  const listAgain = (indices: Iterable<number>) =>
+    [...indices].flatMap((index) => beside.nextJob(index, worked[index] as WorkedLetter, askedBefore))
+  // What rules are told may make them ask more.
+  for (let jobs = listAgain(tasks.keys()); jobs.length > 0; ) {
+    await crew.work(jobs, (index, work) => {
+      worked[index] = work
+    })
+    jobs = listAgain(jobs.map(({ index }) => index))
+  }
+  return { worked, texts: collectTexts(tasks, worked, others) }
+}
+
+/** Answers for each letter of a run whether another is for somebody. */
+class OtherLetters {
+  readonly #tasks: readonly LetterTask[]
+  /** Undefined for letters that could not be parsed. */
+  readonly #targets: readonly (LetterTargets | undefined)[]
+  readonly #find: ReturnType<typeof createOtherLetters>
+  readonly #texts: LetterTexts
+
+  constructor(
+    tasks: readonly LetterTask[],
+    worked: readonly WorkedLetter[],
+    others: readonly LetterTargets[],
+  ) {
+    this.#tasks = tasks
+    this.#targets = worked.map(targetsOf)
+    this.#find = createOtherLetters(() => [...others, ...this.#targets.filter((one) => one !== undefined)])
+    this.#texts = collectTexts(tasks, worked, others)
+  }
+
+  /** What is to be done again for a letter whose rules would be told otherwise now; none where they would not. */
+  nextJob(index: number, work: WorkedLetter, askedBefore: (path: string) => Asked): Job[] {
+    const task = this.#tasks[index] as LetterTask
+    const own = this.#targets[index]?.source ?? work.read?.source
+    if (!own || !work.known || !task.isLinted) return []
+    const asked = work.found || work.crash ? work.asked : askedBefore(task.path)
+    const answers = asked.map(([name]) => [name, storePlace(this.#find(name, own))] as const)
+    if (JSON.stringify(answers) === JSON.stringify(asked)) return []
+    const answer = (name: string) => {
+      const found = this.#find(name, own)
+      return found && this.#texts.fill(found)
+    }
+    return [{ index, task: { ...task, knownKey: undefined }, answers, answer }]
+  }
+}
+
+/** Whom a letter is for; undefined for one that could not be parsed, or has no others beside it. */
+export function targetsOf({ read, targets }: WorkedLetter): LetterTargets | undefined {
+  return read && targets && { source: read.source, spans: targets }
+}
+
+function collectTexts(
+  tasks: readonly LetterTask[],
+  worked: readonly WorkedLetter[],
+  others: readonly LetterTargets[],
+): LetterTexts {
+  const texts = new LetterTexts()
+  for (const { source } of others) texts.add(source)
+  for (const [index, { read }] of worked.entries()) if (read) texts.add(read.source, tasks[index])
+  return texts
+}
