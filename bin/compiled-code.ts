@@ -57,12 +57,7 @@ interface ScriptToKeep {
 const toKeep: ScriptToKeep[] = []
 
 /** The function that Node makes of a module's code: from the cache if it is there, and into it when the program ends. */
-function compileKept(
-  code: string,
-  filename: string,
-  cacheFile: string,
-  onlyReads: boolean,
-): ModuleFunction {
+function compileKept(code: string, filename: string, cacheFile: string, onlyReads: boolean): ModuleFunction {
   const kept = readKept(cacheFile)
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`
   const cachedData = kept?.data
