@@ -198,7 +198,7 @@ const shared = {
  * about as much as 30 KB of code, so that what runs together stands together; what a run may not need stays
  * in chunks of its own.
  */
-const command = {
+export const command = {
   ...shared,
   plugins: [withoutNeverUsed(), notices(), phraseText(true), ruleTexts(), ascii()],
   input: { letterlint: 'bin/letterlint.ts', 'lint-thread': 'bin/lint-thread.ts' },

@@ -1,0 +1,12 @@
+import { main } from '../src/cli/main.ts'
+import { surroundProcess } from '../src/cli/surroundings.ts'
+import { offerModules } from './offer-modules.ts'
+
+/** The command as an executable for machines without Node, which holds all that the package has. */
+offerModules({
+  letterlint: () => import('./index.ts'),
+  'letterlint/rule': () => import('../src/rule/index.ts'),
+  'letterlint/rules': () => import('../rules/index.ts'),
+})
+const loadRules = () => import('../rules/index.ts').then(({ rules }) => rules)
+main(process.argv.slice(2), surroundProcess(loadRules)).then((exitCode) => process.exit(exitCode))
