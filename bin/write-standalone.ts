@@ -1,20 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { argv, env, exit, platform } from 'node:process'
+import { argv, execPath, exit, platform } from 'node:process'
 import { fileURLToPath } from 'node:url'
-
-/** The Bun that the executable is made with, and of which it holds all but the commands. */
-const BUN_VERSION = '1.4.5'
+import { BUN_VERSION, findBun, installBun } from './find-bun.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'dist/standalone')
 
 /** The program, and beside it its data. */
 const parts = join(folder, 'parts')
-
-/** Bun is as large as what it makes, and of use for that alone: so it is installed when it is first asked for. */
-const cache = join(root, 'node_modules/.cache/letterlint-bun')
 
 /** What decides how an executable starts and runs; see `bun build --help`. */
 const SETTINGS = [
@@ -34,36 +29,16 @@ const SETTINGS = [
   '--define=__filename="/letterlint"',
 ]
 
-/** The Bun of the wanted version: the one that the variable `BUN` names, else one that npm installs. */
-function findBun(): string {
-  const program = env.BUN ?? join(cache, 'node_modules/bun/bin/bun.exe')
-  if (env.BUN === undefined && versionOf(program) !== BUN_VERSION) installBun()
-  const version = versionOf(program)
-  if (version === BUN_VERSION) return program
-  throw new Error(`\`${program}\` is ${version ? `Bun ${version}` : 'no Bun'}, and not Bun ${BUN_VERSION}`)
-}
-
-function versionOf(program: string): string | undefined {
-  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
-  return status === 0 ? stdout.trim() : undefined
-}
-
-/** From whatever registry npm is set up for; the package's own script puts the program for this platform in its place. */
-function installBun(): void {
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(join(cache, 'package.json'), '{ "private": true }\n')
-  const names = [`bun@${BUN_VERSION}`]
-  run(
-    'npm',
-    ['install', '--save-exact', '--ignore-scripts=false', '--no-audit', '--no-fund', ...names],
-    cache,
-  )
-}
-
 function run(program: string, args: readonly string[], cwd: string): void {
-  const shell = platform === 'win32' && program === 'npm'
-  const { status, error } = spawnSync(program, args, { cwd, shell, stdio: 'inherit' })
-  if (status !== 0) throw error ?? new Error(`\`${basename(program)} ${args[0]}\` failed`)
+  const { status, error } = spawnSync(program, args, { cwd, stdio: 'inherit' })
+  if (status !== 0) throw error ?? new Error(`\`${basename(program)} ${args.join(' ')}\` failed`)
+}
+
+/** Bundles the command as for Node, with what plugins import. */
+function bundleParts(): void {
+  rmSync(folder, { recursive: true, force: true })
+  const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs')
+  run(execPath, [rolldown, '-c', 'rolldown.standalone.config.js', '--log-level', 'warn'], root)
 }
 
 /** Writes the licence and the notices beside the executable, with where those of Bun are. */
@@ -83,9 +58,10 @@ function writeStandalone(targets: readonly string[]): void {
   const isForWindows =
     targets.length > 0 ? targets.some((word) => /windows/.test(word)) : platform === 'win32'
   const file = join(folder, isForWindows ? 'letterlint.exe' : 'letterlint')
+  const bun = findBun() ?? installBun()
+  bundleParts()
   const data = readdirSync(parts).filter((name) => /\.(?:phrases|json)$/.test(name))
   const assets = ['../../lexicon.bin', ...data].map((name) => `--asset=${name}`)
-  const bun = findBun()
   const options = [...SETTINGS, ...targets, ...assets, `--outfile=${file}`]
   run(bun, ['build', '--compile', ...options, './letterlint.cjs'], parts)
   writeNotices()

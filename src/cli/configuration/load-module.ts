@@ -75,6 +75,7 @@ export async function importModule(file: string, context: ModuleContext): Promis
   const runsTypeScript = Boolean((process.features as { typescript?: unknown }).typescript)
   try {
     if (isTypeScript && !runsTypeScript) return await importWithJiti(file, context)
+    if (isStandalone) await importOwnModules()
     return (await import(addressOf(file, context))) as Record<string, unknown>
   } catch (error) {
     if (error instanceof Failure) throw error
@@ -83,6 +84,11 @@ export async function importModule(file: string, context: ModuleContext): Promis
     const shown = showPath(file, context.cwd)
     throw new Failure(`cannot load \`${shown}\`: ${reason}`, { help, file: shown })
   }
+}
+
+/** What the executable offers (see `bin/standalone.ts`) is imported once; then it can be required, too. */
+async function importOwnModules(): Promise<void> {
+  for (const name of ['letterlint', 'letterlint/rule', 'letterlint/rules']) await import(name)
 }
 
 /** What is imported in place of a file, so that a later version of it is read anew. */
