@@ -9,4 +9,6 @@ offerModules({
   'letterlint/rules': () => import('../rules/index.ts'),
 })
 const loadRules = () => import('../rules/index.ts').then(({ rules }) => rules)
-main(process.argv.slice(2), surroundProcess(loadRules)).then((exitCode) => process.exit(exitCode))
+main(process.argv.slice(2), surroundProcess(loadRules)).then((exitCode) => {
+  process.exitCode = exitCode
+})
