@@ -9,6 +9,5 @@ offerModules({
   'letterlint/rules': () => import('../rules/index.ts'),
 })
 const loadRules = () => import('../rules/index.ts').then(({ rules }) => rules)
-main(process.argv.slice(2), surroundProcess(loadRules)).then((exitCode) => {
-  process.exitCode = exitCode
-})
+// Everything is written by now, and Bun would wait for an editor that is gone.
+main(process.argv.slice(2), surroundProcess(loadRules)).then((exitCode) => process.exit(exitCode))

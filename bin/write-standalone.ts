@@ -52,7 +52,7 @@ WebKit (LGPL 2.1) among them: https://bun.com/docs/project/license lists them al
 
 /**
  * Makes `dist/standalone/letterlint` of its parts. It needs no Node and no file beside it, and is for this platform,
- * or for the one that `--target` names in the words of Bun, which then downloads itself for that platform.
+ * or for the one that `--target` names in the words of Bun (`bun-darwin-arm64`), which then fetches what it needs.
  */
 function writeStandalone(targets: readonly string[]): void {
   const isForWindows =
@@ -66,8 +66,7 @@ function writeStandalone(targets: readonly string[]): void {
   run(bun, ['build', '--compile', ...options, './letterlint.cjs'], parts)
   writeNotices()
   rmSync(parts, { recursive: true })
-  const [size, bunSize] = [file, bun].map((path) => (statSync(path).size / 1e6).toFixed(1))
-  console.log(`dist/standalone/${basename(file)}: ${size} MB, of which Bun is ${bunSize} MB`)
+  console.log(`dist/standalone/${basename(file)}: ${(statSync(file).size / 1e6).toFixed(1)} MB`)
 }
 
 try {
