@@ -63,7 +63,7 @@ function writeStandalone(targets: readonly string[]): void {
   const data = readdirSync(parts).filter((name) => /\.(?:phrases|json)$/.test(name))
   const assets = ['../../lexicon.bin', ...data].map((name) => `--asset=${name}`)
   const options = [...SETTINGS, ...targets, ...assets, `--outfile=${file}`]
-  run(bun, ['build', '--compile', ...options, './letterlint.cjs'], parts)
+  run(bun, ['build', '--compile', ...options, './letterlint.cjs', './lint-thread.cjs'], parts)
   writeNotices()
   rmSync(parts, { recursive: true })
   console.log(`dist/standalone/${basename(file)}: ${(statSync(file).size / 1e6).toFixed(1)} MB`)
