@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { createJiti } from 'jiti'
 import { defineConfig } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
@@ -63,6 +63,13 @@ function describePackage(name) {
   ].join('\n')
 }
 
+/** The beginning of modules that read a file of the build. */
+const READ = [
+  "import { readFileSync } from 'node:fs'",
+  `import { locateProgramFile } from ${JSON.stringify(resolve('src/cli/files/program-files.ts'))}`,
+  'const read = (place, encoding) => readFileSync(locateProgramFile(place), encoding)',
+]
+
 /** The rules whose tables of phrases are large, by the folder of the module that gathers them. */
 const TABLES = [
   'rules/spelling/institution-name',
@@ -78,7 +85,7 @@ const PHRASES_FILE = 'rules.phrases'
  * Puts tables of phrases beside the command as one text, of which a start reads only what its letters need: in the
  * bundle itself they would be parsed as code, which costs a start some 8 ms. The interface reads the same file.
  */
-function phraseText(folder) {
+function phraseText(emits) {
   return {
     name: 'phrase-text',
     resolveId: (id) => (id === PHRASES_FILE ? `\0${PHRASES_FILE}` : null),
@@ -88,24 +95,17 @@ function phraseText(folder) {
         const code = `import { file } from '${PHRASES_FILE}'\nexport const phrases = { file, table: '${basename(table)}' }`
         return { code, moduleType: 'js' }
       }
-      return id === `\0${PHRASES_FILE}` ? { code: phraseFileCode(folder), moduleType: 'js' } : null
+      return id === `\0${PHRASES_FILE}` ? { code: phraseFileCode(), moduleType: 'js' } : null
     },
     async generateBundle() {
-      if (folder === '__dirname') {
-        this.emitFile({ type: 'asset', fileName: PHRASES_FILE, source: await writePhraseFile() })
-      }
+      if (emits) this.emitFile({ type: 'asset', fileName: PHRASES_FILE, source: await writePhraseFile() })
     },
   }
 }
 
-function phraseFileCode(folder) {
-  return [
-    "import { readFileSync } from 'node:fs'",
-    "import { join } from 'node:path'",
-    'let text',
-    `const read = () => readFileSync(join(${folder}, '${PHRASES_FILE}'), 'latin1')`,
-    'export const file = { get text() { return (text ??= read()) } }',
-  ].join('\n')
+function phraseFileCode() {
+  const text = `(text ??= read('bin/${PHRASES_FILE}', 'latin1'))`
+  return [...READ, 'let text', `export const file = { get text() { return ${text} } }`].join('\n')
 }
 
 async function writePhraseFile() {
@@ -137,11 +137,9 @@ function ruleTexts() {
     load(id) {
       if (id !== `\0${TEXTS_FILE}`) return null
       const code = [
-        "import { readFileSync } from 'node:fs'",
-        "import { join } from 'node:path'",
+        ...READ,
         'let all',
-        `const read = () => JSON.parse(readFileSync(join(__dirname, '${TEXTS_FILE}'), 'utf8'))`,
-        'export const textsOf = (id) => (all ??= read())[id]',
+        `export const textsOf = (id) => (all ??= JSON.parse(read('bin/${TEXTS_FILE}', 'utf8')))[id]`,
       ]
       return { code: code.join('\n'), moduleType: 'js' }
     },
@@ -200,9 +198,9 @@ const shared = {
  * about as much as 30 KB of code, so that what runs together stands together; what a run may not need stays
  * in chunks of its own.
  */
-const command = {
+export const command = {
   ...shared,
-  plugins: [withoutNeverUsed(), notices(), phraseText('__dirname'), ruleTexts(), ascii()],
+  plugins: [withoutNeverUsed(), notices(), phraseText(true), ruleTexts(), ascii()],
   input: { letterlint: 'bin/letterlint.ts', 'lint-thread': 'bin/lint-thread.ts' },
   output: {
     dir: 'dist/bin',
@@ -227,8 +225,7 @@ const command = {
 /** What programs and plugins import, as modules. */
 const api = {
   ...shared,
-  // Chunks are in a folder of their own.
-  plugins: [phraseText("import.meta.dirname, '../../bin'")],
+  plugins: [phraseText(false)],
   input: { index: 'bin/index.ts', rule: 'src/rule/index.ts', rules: 'rules/index.ts' },
   output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', comments: false },
 }

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 /** The program as it ships. */
 export const LETTERLINT = fileURLToPath(new URL('../../dist/bin/letterlint.cjs', import.meta.url))
 
+/** The executable for machines without Node, where `npm run build:standalone` has made it. */
+export const STANDALONE = fileURLToPath(new URL('../../dist/standalone/letterlint', import.meta.url))
+
 /** The certificates of the variable left out are read at every start, which has nothing to do with letters. */
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LETTERLINT, type Outcome, runCommand, runLetterlint } from '../support/run-letterlint.ts'
+import { type Outcome, runCommand, runLetterlint, shellCommand } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { MISSPELT } from './letters.ts'
 
@@ -171,7 +171,7 @@ describe('a list that cannot be written stays as it is, when', () => {
   it('there is no room', async () => {
     const text = `${Array.from({ length: 4000 }, (_, index) => `quux${index}`).join('\n')}\n`
     const cwd = createFolder({ [LIST]: text })
-    const command = `ulimit -f 1; exec '${process.execPath}' '${LETTERLINT}' words add zeta`
+    const command = `ulimit -f 1; exec ${shellCommand(['words', 'add', 'zeta'])}`
     const { code, stdout, stderr } = await runCommand('sh', ['-c', command], { cwd })
     expect(stderr).toBe('error: `.letterlint-words.txt` could not be written: the file would be too large\n')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type Outcome, runLetterlint } from '../support/run-letterlint.ts'
+import { isStandalone, type Outcome, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, createProject, MISSPELT } from './letters.ts'
 
@@ -287,7 +287,7 @@ describe('a configuration that is code', () => {
   const typed = `import { type Configuration, defineConfig } from 'letterlint'
 const configuration: Configuration = ${SPELLING_OFF}
 export default defineConfig(configuration)`
-  const runsTypeScript = Boolean((process.features as { typescript?: unknown }).typescript)
+  const runsTypeScript = isStandalone || Boolean((process.features as { typescript?: unknown }).typescript)
 
   it.each(['letterlint.config.ts', 'letterlint.config.mts'])(
     'runs as %s with the jiti of the project',

@@ -17,7 +17,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { JsonReport } from '../../src/report/index.ts'
-import { LETTERLINT, runCommand, runLetterlint } from '../support/run-letterlint.ts'
+import { COMMAND, runCommand, runLetterlint, shellCommand } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, createProject, MISSPELT, pluginFor } from './letters.ts'
 
@@ -222,7 +222,7 @@ describe('a letter is left as it is, and that is told, when', () => {
   it('there is no room for it; the others are mended', async () => {
     const long = MISSPELT.replace('\n\nSinc', `\n\n${'This is a sentence of a letter. '.repeat(100)}\n\nSinc`)
     const cwd = createFolder({ 'a.txt': long, 'b.txt': MISSPELT })
-    const command = `ulimit -f 1; exec '${process.execPath}' '${LETTERLINT}' --fix-only .`
+    const command = `ulimit -f 1; exec ${shellCommand(['--fix-only', '.'])}`
     const { code, stdout, stderr } = await runCommand('sh', ['-c', command], { cwd })
     expect(stderr).toBe('error: `a.txt` could not be written: the file would be too large\n')
     expect(stdout).toBe('b.txt: spelling (1)\nFixed 1 problem in 1 letter.\n')
@@ -301,7 +301,7 @@ describe('--diff (C-6)', () => {
     ['patch', '-p1', '-i', 'it.patch'],
   ])('is what %s %s makes of letters what --fix makes of them, byte for byte', async (...tool) => {
     const [fixed, patched] = [createFolder(LETTERS), createFolder(LETTERS)] as const
-    const diff = `'${process.execPath}' '${LETTERLINT}' --diff . > it.patch; echo $?; ${tool.join(' ')}`
+    const diff = `${shellCommand(['--diff', '.'])} > it.patch; echo $?; ${tool.join(' ')}`
     const { code, stdout } = await runCommand('sh', ['-c', diff], { cwd: patched })
     expect([code, stdout.split('\n')[0]]).toEqual([0, '1'])
     await runLetterlint(['--fix', '.'], { cwd: fixed })
@@ -368,7 +368,7 @@ describe('standard input (C-7)', () => {
     async (encoding) => {
       const letter = TWICE.replace('Anna', 'Ängla [name]').replaceAll('\n', '\r\n')
       const cwd = createFolder({ 'in.txt': encode(letter, encoding) })
-      const command = `'${process.execPath}' '${LETTERLINT}' --fix -f short - < in.txt > out`
+      const command = `${shellCommand(['--fix', '-f', 'short', '-'])} < in.txt > out`
       const { code, stderr } = await runCommand('sh', ['-c', command], { cwd })
       const expected = letter.replace('teh', 'the').replace('  ', ' ')
       expect(readFileSync(join(cwd, 'out')).equals(encode(expected, encoding))).toBe(true)
@@ -386,7 +386,7 @@ describe('standard input (C-7)', () => {
     ['half a character too long', Buffer.concat([encode(MISSPELT, 'utf-16be'), Buffer.from([1])])],
   ])('comes out byte for byte as it is when it is %s', async (_, bytes) => {
     const cwd = createFolder({ 'in.txt': bytes })
-    const command = `'${process.execPath}' '${LETTERLINT}' --fix - < in.txt > out`
+    const command = `${shellCommand(['--fix', '-'])} < in.txt > out`
     await runCommand('sh', ['-c', command], { cwd })
     expect(readFileSync(join(cwd, 'out')).equals(bytes)).toBe(true)
   })
@@ -483,7 +483,8 @@ describe('a run that is ended by a signal while it mends letters', { timeout: 60
       for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
         const cwd = createFolder(Object.fromEntries(names.map((name) => [name, MISSPELT])))
         const { PATH = '' } = process.env
-        const child = spawn(process.execPath, [LETTERLINT, '--fix', '.'], {
+        const [program, ...first] = COMMAND
+        const child = spawn(program, [...first, '--fix', '.'], {
           cwd,
           env: { PATH },
           stdio: 'ignore',

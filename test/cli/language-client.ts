@@ -26,7 +26,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { LETTERLINT } from '../support/run-letterlint.ts'
+import { COMMAND } from '../support/run-letterlint.ts'
 
 /** What most editors can do; one that pulls diagnostics says so itself. */
 export const CAPABILITIES: ClientCapabilities = {
@@ -59,7 +59,8 @@ export class LanguageClient {
 
   constructor({ folder, env }: ClientSettings) {
     const { PATH = '', HOME = '' } = process.env
-    this.#child = spawn(process.execPath, [LETTERLINT, 'lsp', '--stdio'], {
+    const [program, ...first] = COMMAND
+    this.#child = spawn(program, [...first, 'lsp', '--stdio'], {
       cwd: folder,
       env: { PATH, HOME, XDG_CONFIG_HOME: `${folder}/nobody`, ...env },
     })

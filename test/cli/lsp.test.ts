@@ -23,7 +23,7 @@ import {
 } from 'vscode-languageserver/node'
 import type { JsonDiagnostic } from '../../src/report/index.ts'
 import { decodeSource } from '../../src/source/index.ts'
-import { LETTERLINT, runCommand, runLetterlint } from '../support/run-letterlint.ts'
+import { runCommand, runLetterlint, shellCommand } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { applyAction, CAPABILITIES, LanguageClient, startClient } from './language-client.ts'
 import { CLEAN, CONTRACTED, createProject, MISSPELT, pluginFor } from './letters.ts'
@@ -827,7 +827,7 @@ describe('the end of the server', () => {
 
   it('comes at once for who starts it in a terminal, with what to do', async () => {
     const folder = createFolder({})
-    const command = `${process.execPath} ${LETTERLINT} lsp --stdio`
+    const command = shellCommand(['lsp', '--stdio'])
     const { stdout } = await runCommand('script', ['-qec', command, '/dev/null'], {
       cwd: folder,
       env: { NO_COLOR: '1' },

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ROOT } from '../support/readme.ts'
-import { LETTERLINT, runCommand } from '../support/run-letterlint.ts'
+import { COMMAND, runCommand } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, MISSPELT } from './letters.ts'
 
@@ -18,7 +18,7 @@ const session = (letter: string) => `
 local told = {}
 local function tell(name, value) told[name] = value end
 
-${SETUP.replace("'letterlint', 'lsp'", `'${process.execPath}', '${LETTERLINT}', 'lsp'`)}
+${SETUP.replace("'letterlint', 'lsp'", [...COMMAND, 'lsp'].map((word) => `'${word}'`).join(', '))}
 vim.cmd('filetype on')
 vim.cmd('edit ${letter}')
 vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20)

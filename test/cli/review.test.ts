@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LETTERLINT, runLetterlint } from '../support/run-letterlint.ts'
+import { COMMAND, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, createProject, MISSPELT, pluginFor } from './letters.ts'
 import { atTerminal, hasPty, type Step } from './terminal.ts'
@@ -227,8 +227,8 @@ nothing decided; 2 left
   it('keeps a suppressions file that was there, or that holds what others put in', async () => {
     const file = 'letterlint-suppressions.json'
     const cwd = createFolder({ 'letter.txt': TWICE, 'other.txt': MISSPELT, '.git/HEAD': '' })
-    const suppressOther = () =>
-      execFileSync(process.execPath, [LETTERLINT, 'suppress', 'other.txt:3'], { cwd })
+    const [program, ...first] = COMMAND
+    const suppressOther = () => execFileSync(program, [...first, 'suppress', 'other.txt:3'], { cwd })
     const steps: Step[] = [...keys('i'), ['\n> ', suppressOther], ['', 'b'], ...keys('q')]
     await atTerminal(['review', 'letter.txt'], steps, { cwd })
     expect(Object.keys(JSON.parse(read(cwd, file)).letters)).toEqual(['other.txt'])

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { CACHES, LETTERLINT, runLetterlint } from '../support/run-letterlint.ts'
+import { CACHES, COMMAND, runLetterlint } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
 
@@ -11,7 +11,8 @@ const END = 'letterlint: watching for changes\n'
 
 /** A run that watches; `next` gives what was printed up to the end of its next round. */
 function startWatching(cwd: string, ...args: string[]) {
-  const child = spawn(process.execPath, [LETTERLINT, '--watch', '-f', 'short', ...args], {
+  const [program, ...first] = COMMAND
+  const child = spawn(program, [...first, '--watch', '-f', 'short', ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, XDG_CACHE_HOME: CACHES, XDG_CONFIG_HOME: join(cwd, 'none') },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,6 +7,16 @@ import { fileURLToPath } from 'node:url'
 /** The program as it ships. */
 export const LETTERLINT = fileURLToPath(new URL('../../dist/bin/letterlint.cjs', import.meta.url))
 
+/** The executable that is to be run in place of it, absolute, for machines without Node: `npm run test:standalone`. */
+const { LETTERLINT_EXECUTABLE: executable } = process.env
+
+/** Whether the tests run the executable for machines without Node. */
+export const isStandalone = executable !== undefined
+
+/** The program and its first arguments, by which letterlint is run: the Node of the tests and the build, or the executable. */
+export const COMMAND: readonly [program: string, ...first: string[]] =
+  executable === undefined ? [process.execPath, LETTERLINT] : [executable]
+
 /** A folder that is not there, so that no words of whoever runs the tests change what they see. */
 const NO_CONFIGURATION = fileURLToPath(new URL('no-configuration', import.meta.url))
 
@@ -40,13 +50,14 @@ export interface Outcome {
  */
 export function runLetterlint(args: readonly string[], run: Run): Promise<Outcome> {
   assertBuilt()
-  return runCommand(process.execPath, [LETTERLINT, ...args], run)
+  const [program, ...first] = COMMAND
+  return runCommand(program, [...first, ...args], run)
 }
 
 /** The program's command line for a shell, for tests of pipes and terminals. */
 export function shellCommand(args: readonly string[]): string {
   assertBuilt()
-  return [process.execPath, LETTERLINT, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+  return [...COMMAND, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
 }
 
 /** Runs any command in the same environment; one that hangs is ended. */
@@ -75,5 +86,6 @@ function toText(chunks: readonly Buffer[]): string {
 }
 
 function assertBuilt(): void {
-  if (!existsSync(LETTERLINT)) throw new Error('letterlint is not built: `npm run build` comes first')
+  const file = executable ?? LETTERLINT
+  if (!existsSync(file)) throw new Error(`\`${file}\` is not built: \`npm run build\` comes first`)
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../failure.ts'
+import { isStandalone } from '../files/program-files.ts'
 import { showPath } from '../show-path.ts'
 
 /** Whether a name stands for a path, not for a package. */
@@ -74,9 +75,8 @@ export async function importModule(file: string, context: ModuleContext): Promis
   const runsTypeScript = Boolean((process.features as { typescript?: unknown }).typescript)
   try {
     if (isTypeScript && !runsTypeScript) return await importWithJiti(file, context)
-    const url = pathToFileURL(file)
-    if (context.version !== undefined) url.searchParams.set('version', String(context.version))
-    return (await import(url.href)) as Record<string, unknown>
+    if (isStandalone) await importOwnModules()
+    return (await import(addressOf(file, context))) as Record<string, unknown>
   } catch (error) {
     if (error instanceof Failure) throw error
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
@@ -84,6 +84,22 @@ export async function importModule(file: string, context: ModuleContext): Promis
     const shown = showPath(file, context.cwd)
     throw new Failure(`cannot load \`${shown}\`: ${reason}`, { help, file: shown })
   }
+}
+
+/** What the executable offers (see `bin/standalone.ts`) is imported once; then it can be required, too. */
+async function importOwnModules(): Promise<void> {
+  for (const name of ['letterlint', 'letterlint/rule', 'letterlint/rules']) await import(name)
+}
+
+/** What is imported in place of a file, so that a later version of it is read anew. */
+function addressOf(file: string, { version }: ModuleContext): string {
+  const url = pathToFileURL(file)
+  if (version !== undefined) {
+    // Bun leaves versions of files aside, and forgets what is taken from here.
+    if (isStandalone) delete createRequire(file).cache[file]
+    else url.searchParams.set('version', String(version))
+  }
+  return url.href
 }
 
 function helpFor(error: unknown): string | undefined {

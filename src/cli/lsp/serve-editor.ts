@@ -1,3 +1,4 @@
+import { Console } from 'node:console'
 import { Writable } from 'node:stream'
 import { createConnection, ProposedFeatures, type WatchDog } from 'vscode-languageserver'
 import {
@@ -50,6 +51,8 @@ function takeOutput(surroundings: Surroundings): Writable {
   const [stdout, stderr] = [surroundings.stdout.stream, surroundings.stderr.stream]
   const write = stdout.write.bind(stdout)
   stdout.write = stderr.write.bind(stderr) as typeof stdout.write
+  // Bun's own console does not ask that stream.
+  globalThis.console = new Console(stderr)
   return new Writable({
     write(chunk, _, done) {
       // A client that is gone is noticed at the other stream.

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { primaryLanguage } from '../../letter/index.ts'
 import {
   createDictionary,
@@ -11,6 +10,7 @@ import {
 } from '../../lexicon/hunspell/index.ts'
 import type { DictionaryRequest, LoadedDictionary } from '../check/lint-request.ts'
 import { describeSystemError, Failure } from '../failure.ts'
+import { PROGRAM_FILE } from '../files/program-files.ts'
 import { showPath } from '../show-path.ts'
 
 /** Codes of languages whose dictionaries are under another. */
@@ -63,7 +63,7 @@ export function packageNames(language: string): string[] {
 
 /** The folder of an installed dictionary, as Node would look for it: from the letter upwards, then from here. */
 function findPackage(language: string, letterFolder: string): string | undefined {
-  const places = [join(letterFolder, 'package.json'), fileURLToPath(import.meta.url)]
+  const places = [join(letterFolder, 'package.json'), PROGRAM_FILE]
   for (const name of packageNames(language)) {
     for (const place of places) {
       const folders = createRequire(place).resolve.paths(name) ?? []

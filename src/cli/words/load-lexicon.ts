@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { createLexicon, type Lexicon } from '../../lexicon/index.ts'
+import { locateProgramFile } from '../files/program-files.ts'
 
 let loaded: Lexicon | undefined
 
@@ -10,14 +10,6 @@ let loaded: Lexicon | undefined
  * @throws Error when it has not been compiled.
  */
 export function loadLexicon(): Lexicon {
-  loaded ??= createLexicon(readFileSync(findLexicon()))
+  loaded ??= createLexicon(readFileSync(locateProgramFile('lexicon.bin')))
   return loaded
-}
-
-/** The file stands beside the folder of the bundle; run from the sources, in `dist`. */
-function findLexicon(): string {
-  const places = ['../lexicon.bin', '../../../dist/lexicon.bin'].map((place) =>
-    fileURLToPath(new URL(place, import.meta.url)),
-  )
-  return places.find((place) => existsSync(place)) ?? (places[0] as string)
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { drawRatio } from '../draw-table.ts'
-import { LETTERLINT, measureProcessor, nodeCommand, runOnce } from '../measure.ts'
+import { type Command, LETTERLINT, measureProcessor, nodeCommand, runOnce, STANDALONE } from '../measure.ts'
 import { type Figure, median } from './figure.ts'
 
 const ROUNDS = 20
@@ -9,27 +10,37 @@ const LETTER = fileURLToPath(new URL('../../../fixtures/letters/application.txt'
 
 const BARE = 'node -e 0'
 
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  [BARE]: ['-e', '0'],
-  'letterlint --version': [LETTERLINT, '--version'],
-  'letterlint --help': [LETTERLINT, '--help'],
-  'one letter': [LETTERLINT, LETTER],
-  'one letter, as json': [LETTERLINT, '-f', 'json', LETTER],
-  'one letter, without spelling': [LETTERLINT, LETTER, '--skip', 'spelling'],
+const RUNS: Readonly<Record<string, readonly string[]>> = {
+  'letterlint --version': ['--version'],
+  'letterlint --help': ['--help'],
+  'one letter': [LETTER],
+  'one letter, as json': ['-f', 'json', LETTER],
+  'one letter, without spelling': [LETTER, '--skip', 'spelling'],
+}
+
+/** What is run, by what it is called; the executable for machines without Node where there is one. */
+function listCommands(): Map<string, Command> {
+  const commands = new Map([[BARE, nodeCommand(['-e', '0'])]])
+  for (const [what, args] of Object.entries(RUNS)) commands.set(what, nodeCommand([LETTERLINT, ...args]))
+  if (!existsSync(STANDALONE)) return commands
+  for (const [what, args] of Object.entries(RUNS)) {
+    commands.set(`${what}, executable`, { program: STANDALONE, args })
+  }
+  return commands
 }
 
 /** Cold starts, in turn, so that a busy machine is unfair to none, with the processor’s time beside the wall’s. */
 export async function measureStarts(): Promise<Figure[]> {
-  const times = new Map(Object.keys(COMMANDS).map((name) => [name, [] as number[]]))
-  for (const args of Object.values(COMMANDS)) await runOnce(nodeCommand(args))
+  const commands = listCommands()
+  const times = new Map([...commands.keys()].map((name) => [name, [] as number[]]))
+  for (const command of commands.values()) await runOnce(command)
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, args] of Object.entries(COMMANDS)) {
-      times.get(name)?.push(await runOnce(nodeCommand(args)))
-    }
+    for (const [name, command] of commands) times.get(name)?.push(await runOnce(command))
   }
   const bare = median(times.get(BARE) as number[])
-  return [...times].map(([what, own]) => {
-    const processor = measureProcessor(nodeCommand(COMMANDS[what] as readonly string[]), ROUNDS)
+  return [...commands].map(([what, command]) => {
+    const own = times.get(what) as number[]
+    const processor = measureProcessor(command, ROUNDS)
     const means = `${drawRatio(median(own) / bare)} bare Node; processor ${processor.toFixed(0)} ms`
     return { what, times: own, means }
   })
