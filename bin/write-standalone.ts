@@ -38,7 +38,7 @@ function run(program: string, args: readonly string[], cwd: string): void {
 function bundleParts(): void {
   rmSync(folder, { recursive: true, force: true })
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs')
-  run(execPath, [rolldown, '-c', 'rolldown.standalone.config.js', '--log-level', 'warn'], root)
+  run(execPath, [rolldown, '-c', 'bin/rolldown.standalone.config.js', '--log-level', 'warn'], root)
 }
 
 /** Writes the licence and the notices beside the executable, with where those of Bun are. */

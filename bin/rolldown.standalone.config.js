@@ -1,5 +1,5 @@
 import { defineConfig } from 'rolldown'
-import { command } from './rolldown.config.js'
+import { command } from '../rolldown.config.js'
 
 /** What the executable for machines without Node is made of: the command, and what plugins import. */
 export default defineConfig({
