@@ -211,7 +211,7 @@ export const command = {
     codeSplitting: {
       groups: [
         { name: 'quicken', test: /bin\/quicken-start\.ts$/, priority: 3 },
-        { name: 'start', test: /src\/cli\/(?:main|surroundings)\.ts$/, priority: 2 },
+        { name: 'start', test: /src\/cli\/(?:main|surroundings|files\/program-files)\.ts$/, priority: 2 },
         {
           name: 'check',
           test: /src\/cli\/check\/check-letters\.ts$|src\/report\/pretty\.ts$|rules\/index\.ts$/,
