@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import { asksForFixes } from '../arguments/fix-arguments.ts'
 import { createKeys, type FindKey } from '../cache/cache-key.ts'
 import { type Crew, OneThread } from './crew.ts'
@@ -11,11 +10,8 @@ import type { Run } from './run.ts'
 /** How many threads there are at most, where nobody says: each holds all rules and words once more. */
 const MOST_THREADS = 8
 
-/** From so many on it is worth while to spare memory. */
-const MANY_LETTERS = 100
-
 /** As much of letters as takes longer to lint than it takes to start a thread for it. */
-const BYTES_PER_THREAD = 150_000
+const BYTES_PER_THREAD = 250_000
 
 /**
  * Who is to work on the letters of a run: several threads, where that pays and no plugin has rules, of which
@@ -26,21 +22,12 @@ export async function callCrew(tasks: readonly LetterTask[], run: Run, keepsText
   const settings = settleWork(tasks.length, run, keepsTexts)
   const findKey: FindKey | undefined = run.cache && createKeys(await run.surroundings.loadRules())
   const own = new OneThread(settings, findKey)
-  if (tasks.length >= MANY_LETTERS) spareMemory()
   const { threadFile: file, cwd } = run.surroundings
   if (file === undefined || run.timing) return own
   const count = countThreads(tasks, run)
   if (count < 2 || !(await areAllKnown(tasks, run))) return own
   const { ThreadCrew } = await import('./threads/thread-crew.ts')
   return new ThreadCrew(own, tasks, { count, file, cwd, settings })
-}
-
-/**
- * Has V8 collect what is left of letters when that is half as much as what is in use, in this thread and in those
- * that are started after it; by itself it waits for some times as much, and gains no time by that.
- */
-function spareMemory(): void {
-  setFlagsFromString('--heap-growing-percent=50')
 }
 
 /** What work on letters is to give. */
