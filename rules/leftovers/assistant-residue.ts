@@ -161,8 +161,10 @@ interface Found {
 
 function findTalk(letter: Letter): Found[] {
   const lower = letter.paragraphs.map(({ folded }) => folded.lower).join('\n')
-  // Most letters have the signs of few, and these are looked for in each paragraph.
-  const isPossible = ({ signs }: Talk) => signs.some((sign) => lower.includes(sign))
+  const words = new Set(lower.match(WORDS))
+  // Most letters have the words of few signs, and what these stand for is looked for in each paragraph.
+  const isPossible = ({ signs }: Talk) =>
+    signs.some((sign) => wholeWordsOf(sign).every((word) => words.has(word)) && lower.includes(sign))
   const certainTalks = [...CERTAIN_TALK, ...CERTAIN_ADVICE].filter(isPossible)
   const likelyTalks = [...LIKELY_TALK, ...LIKELY_ADVICE].filter(isPossible)
   const certain = new Map(
@@ -183,6 +185,20 @@ function findOutside({ children }: Letter): (paragraph: Paragraph) => boolean {
   const start = salutation?.span.start ?? 0
   const end = ending?.span.end ?? Infinity
   return ({ span, part }) => (span.start < start || span.start >= end) && part !== 'postscript'
+}
+
+const WORDS = /[a-z']+/g
+
+const wholeWords = new Map<string, readonly string[]>()
+
+/** The words of a sign, but for one at its end, which a text may go on with. */
+function wholeWordsOf(sign: string): readonly string[] {
+  let words = wholeWords.get(sign)
+  if (!words) {
+    words = sign.replace(/[a-z']+$/, '').match(WORDS) ?? []
+    wholeWords.set(sign, words)
+  }
+  return words
 }
 
 function matchTalk(paragraph: Paragraph, talks: readonly Talk[]): Span[] {

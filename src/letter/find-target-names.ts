@@ -32,8 +32,19 @@ const FORMULA =
   /^(?:Dear|Hello|Hi|Members?|Hiring|Recruit\w*|Human|Resources|HR|Talent|Admissions?|Selection|Search|Scholarship|Fellowship|Graduate|Programme|Program|Committee|Team|Manager|Sir|Madam|Sirs|Editors?|Colleagues?|Staff|Board|Panel|Office|Department|Acquisition|All|Everyone|Whom|Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Summer|Winter|School|Academic|Faculty|Head|Director|Principal|Headteacher|Chair|and|of|the|at|The|To|It|May|Concern|Application|Reference|Job|Re|Ref|Position|Post|Motivation|Letter|Cover|Intern\w*)$/
 const MAX_UNITS = 4000
 const ENDS_NAME = new RegExp(`,|${OPAQUE}`)
+const found = new WeakMap<Letter, readonly TargetName[]>()
+
 /** Every name in a place where only the letter's target belongs, in the order of the text. */
-export function findTargetNames(letter: Letter): TargetName[] {
+export function findTargetNames(letter: Letter): readonly TargetName[] {
+  let names = found.get(letter)
+  if (!names) {
+    names = searchTargetNames(letter)
+    found.set(letter, names)
+  }
+  return names
+}
+
+function searchTargetNames(letter: Letter): TargetName[] {
   const opening = letter.paragraphs.find(({ part, kind }) => part === 'body' && kind === 'text')
   const address = letter.paragraphs.filter(({ part }) => part === 'inside-address')
   const organization = findOrganization(address)

@@ -135,7 +135,9 @@ async function runRule(letter: Letter, { rule, options }: SelectedRule, settings
     dictionaries: settings.dictionaries ?? [],
   }
   try {
-    const findings = [...(await rule.check(letter, context))]
+    const found = rule.check(letter, context)
+    // To wait for what is there takes a turn, and nearly every rule finds at once.
+    const findings = [...('then' in found ? await found : found)]
     for (const finding of findings) checkFinding(finding, rule, letter.source)
     return findings
   } catch (error) {

@@ -17,21 +17,39 @@ const APPLY = '(?:am )?(?:apply|applying|hope|want|wish|would|write|writing)'
 const LED = '(?:attracts?|brings?|brought|draws?|drew|led|persuaded)'
 const HERE = '(?:here|to (?:apply|(?:the|this) (?:place|position|post|role)))'
 
-const WISHES: readonly RegExp[] = [
-  // `I am excited about Globex`, but not `about Globex boilers`.
-  new RegExp(
-    String.raw`\b(?:am|['’]m) (?:\p{L}+ )?(?:enthusiastic|enthused|excited|thrilled) about (?:the )?${NAME}(?=[.,;:!?]|$| (?:and|as|because|for|since|too)\b|${ITS})`,
-    'gdu',
-  ),
-  new RegExp(
-    String.raw`\b(?:I|to) (?:hear|hearing|hope to hear|hope for news) from (?:the )?${NAME}(?=[.,;:!?]|$)`,
-    'gdu',
-  ),
-  // `Globex’s commitment to repair is why I apply`.
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:${REASON} ${APPLY}|${LED} me ${HERE})\b)`,
-    'gdu',
-  ),
+/** What is wished for, and signs of which a text must hold one of each to hold it: a pattern costs a start much. */
+interface Wish {
+  readonly signs: readonly (readonly string[])[]
+  readonly pattern: RegExp
+}
+
+const WISHES: readonly Wish[] = [
+  {
+    // `I am excited about Globex`, but not `about Globex boilers`.
+    signs: [['excited about', 'thrilled about', 'enthused about', 'enthusiastic about']],
+    pattern: new RegExp(
+      String.raw`\b(?:am|['’]m) (?:\p{L}+ )?(?:enthusiastic|enthused|excited|thrilled) about (?:the )?${NAME}(?=[.,;:!?]|$| (?:and|as|because|for|since|too)\b|${ITS})`,
+      'gdu',
+    ),
+  },
+  {
+    signs: [['hear', 'news'], [' from ']],
+    pattern: new RegExp(
+      String.raw`\b(?:I|to) (?:hear|hearing|hope to hear|hope for news) from (?:the )?${NAME}(?=[.,;:!?]|$)`,
+      'gdu',
+    ),
+  },
+  {
+    // `Globex’s commitment to repair is why I apply`.
+    signs: [
+      ['why I', 'reason', ' me '],
+      ["'s ", "' "],
+    ],
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:${REASON} ${APPLY}|${LED} me ${HERE})\b)`,
+      'gdu',
+    ),
+  },
 ]
 
 /** No paragraph of a letter is longer. */
@@ -43,8 +61,9 @@ export function findWishedNames({ paragraphs }: Letter): WishedName[] {
     .filter(({ part, kind }) => part === 'body' && kind !== 'quote')
     .flatMap(({ folded }) => {
       const text = folded.text.slice(0, MAX_UNITS)
-      return WISHES.flatMap((wish) =>
-        [...text.matchAll(wish)].flatMap(({ groups, indices }) => {
+      const isPossible = ({ signs }: Wish) => signs.every((any) => any.some((sign) => text.includes(sign)))
+      return WISHES.filter(isPossible).flatMap(({ pattern }) =>
+        [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
           const start = indices?.groups?.name?.[0]
           const name = groups?.name
           if (start === undefined || name === undefined) return []

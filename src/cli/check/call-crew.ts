@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { asksForFixes } from '../arguments/fix-arguments.ts'
-import { createKeys, type FindKey } from '../cache/cache-key.ts'
+import type { FindKey } from '../cache/cache-key.ts'
 import { type Crew, OneThread } from './crew.ts'
 import type { LetterTask, WorkSettings } from './letter-work.ts'
 import { hasKnownRules } from './lint-request.ts'
@@ -20,7 +20,7 @@ const BYTES_PER_THREAD = 250_000
  */
 export async function callCrew(tasks: readonly LetterTask[], run: Run, keepsTexts: boolean): Promise<Crew> {
   const settings = settleWork(tasks.length, run, keepsTexts)
-  const findKey: FindKey | undefined = run.cache && createKeys(await run.surroundings.loadRules())
+  const findKey = run.cache && (await createFindKey(run))
   const own = new OneThread(settings, findKey)
   const { threadFile: file, cwd } = run.surroundings
   if (file === undefined || run.timing) return own
@@ -28,6 +28,11 @@ export async function callCrew(tasks: readonly LetterTask[], run: Run, keepsText
   if (count < 2 || !(await areAllKnown(tasks, run))) return own
   const { ThreadCrew } = await import('./threads/thread-crew.ts')
   return new ThreadCrew(own, tasks, { count, file, cwd, settings })
+}
+
+async function createFindKey({ surroundings }: Run): Promise<FindKey> {
+  const { createKeys } = await import('../cache/cache-key.ts')
+  return createKeys(await surroundings.loadRules())
 }
 
 /** What work on letters is to give. */
