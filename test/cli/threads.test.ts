@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Job, OneThread } from '../../src/cli/check/crew.ts'
 import type { LetterTask, WorkedLetter } from '../../src/cli/check/letter-work.ts'
-import { ThreadCrew } from '../../src/cli/check/threads/thread-crew.ts'
+import { type Job, OneThread } from '../../src/cli/check/pool.ts'
+import { ThreadPool } from '../../src/cli/check/threads/thread-pool.ts'
 import { LetterCrash } from '../../src/cli/failure.ts'
 import { RuleCrash } from '../../src/lint/index.ts'
 import { runLetterlint } from '../support/run-letterlint.ts'
@@ -121,11 +121,11 @@ async function workWith(program: string, count: number): Promise<WorkedLetter[]>
     return { ...place, request: REQUEST, isLinted: true }
   })
   const plan = { count: 2, file: join(cwd, 'thread.cjs'), cwd, settings: SETTINGS }
-  const crew = new ThreadCrew(new LateThread(SETTINGS), tasks, plan)
-  onTestFinished(() => crew.dismiss())
+  const pool = new ThreadPool(new LateThread(SETTINGS), tasks, plan)
+  onTestFinished(() => pool.close())
   const worked: WorkedLetter[] = []
   const jobs = tasks.map((task, index): Job => ({ index, task, answers: [], answer: () => undefined }))
-  await crew.work(jobs, (index, work) => {
+  await pool.work(jobs, (index, work) => {
     expect(worked[index]).toBeUndefined()
     worked[index] = work
   })

@@ -101,11 +101,9 @@ function splitWord(
   ownNames: ReadonlyMap<string, Name>,
 ): Piece[] {
   const text = stripPossessive(whole).replace(/\.$/, '')
-  const { byLetters, byWrong } = knownNames()
   const start = span.start
-  const key = toKey(text)
-  const isWhole = !text.includes('-') || byLetters.has(key) || byWrong.has(text) || ownNames.has(key)
-  if (isWhole) return [{ text, start, end: start + text.length, startsSentence, isPart: false }]
+  if (!text.includes('-') || isKnown(text, ownNames))
+    return [{ text, start, end: start + text.length, startsSentence, isPart: false }]
   let offset = start
   const parts = text.split('-')
   return parts.flatMap((part, index) => {
@@ -119,6 +117,12 @@ function splitWord(
     offset = piece.end + 1
     return isPackage(parts, index) || isOfName(parts, index) ? [] : [piece]
   })
+}
+
+function isKnown(text: string, ownNames: ReadonlyMap<string, Name>): boolean {
+  const { byLetters, byWrong } = knownNames()
+  const key = toKey(text)
+  return byLetters.has(key) || byWrong.has(text) || ownNames.has(key)
 }
 
 /** Whether a part with a capital stands before another that names no tool: the village of `Saas-Fee`. */

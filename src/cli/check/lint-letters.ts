@@ -3,12 +3,12 @@ import type { FindOtherLetter, LetterTargets } from '../../lint/index.ts'
 import { restoreFound, storeFound } from '../cache/stored-letter.ts'
 import type { Choice } from '../files/choose-letters.ts'
 import { isNamed } from '../silence/find-suppressions.ts'
-import { callCrew } from './call-crew.ts'
 import type { GatheredLetter, RunLetter } from './gather-letters.ts'
 import { type LetterTexts, nameSource } from './letter-texts.ts'
 import type { LetterTask, WorkedLetter } from './letter-work.ts'
 import { describeLinted, type FoundInLetter, type LintedLetter, lintPrepared } from './lint-prepared.ts'
 import { lintTogether, targetsOf } from './lint-together.ts'
+import { openPool } from './open-pool.ts'
 import type { PreparedLetter } from './prepare-letter.ts'
 import type { Run } from './run.ts'
 
@@ -35,12 +35,12 @@ export async function lintLetters(
     const knownKey = isLinted ? run.cache?.find(letter.path)?.key : undefined
     return { ...letter, isLinted, knownKey }
   })
-  const crew = await callCrew(tasks, run, keepsTexts)
-  const { worked, texts } = await lintTogether(tasks, crew, {
+  const pool = await openPool(tasks, run, keepsTexts)
+  const { worked, texts } = await lintTogether(tasks, pool, {
     askedBefore: (path) => run.cache?.find(path)?.asked ?? [],
     tell: (done) => run.progress.tell('checked', done, tasks.length),
   })
-  crew.dismiss()
+  pool.close()
   run.progress.end()
   tellCrashes(worked, tasks, run)
   run.targets = worked.map(targetsOf).filter((one) => one !== undefined)

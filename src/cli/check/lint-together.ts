@@ -1,8 +1,8 @@
 import { createOtherLetters, type LetterTargets } from '../../lint/index.ts'
 import { type Asked, storePlace } from '../cache/stored-letter.ts'
-import type { Crew, Deliver, Job } from './crew.ts'
 import { LetterTexts } from './letter-texts.ts'
 import type { LetterTask, WorkedLetter } from './letter-work.ts'
+import type { Deliver, Job, Pool } from './pool.ts'
 
 /** What is known of letters beside the letters themselves. */
 export interface Beside {
@@ -27,7 +27,7 @@ export interface WorkedLetters {
  */
 export async function lintTogether(
   tasks: readonly LetterTask[],
-  crew: Crew,
+  pool: Pool,
   { others = [], askedBefore = () => [], tell }: Beside = {},
 ): Promise<WorkedLetters> {
   const worked: WorkedLetter[] = []
@@ -37,13 +37,13 @@ export async function lintTogether(
     tell?.(++done)
   }
   const alone = tasks.map((task, index): Job => ({ index, task, answers: [], answer: () => undefined }))
-  await crew.work(alone, deliver)
+  await pool.work(alone, deliver)
   const beside = new OtherLetters(tasks, worked, others)
   const listAgain = (indices: Iterable<number>) =>
     [...indices].flatMap((index) => beside.nextJob(index, worked[index] as WorkedLetter, askedBefore))
   // What rules are told may make them ask more.
   for (let jobs = listAgain(tasks.keys()); jobs.length > 0; ) {
-    await crew.work(jobs, (index, work) => {
+    await pool.work(jobs, (index, work) => {
       worked[index] = work
     })
     jobs = listAgain(jobs.map(({ index }) => index))

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../diagnostic/index.ts'
 import { SAFE, SAFE_AND_UNSAFE } from '../../fix/index.ts'
 import type { LetterTargets } from '../../lint/index.ts'
 import type { Source } from '../../source/index.ts'
-import { OneThread } from '../check/crew.ts'
 import type { LetterTask, WorkedLetter } from '../check/letter-work.ts'
 import { keepChosen, type LintedRunLetter, settleLetter } from '../check/lint-letters.ts'
 import { lintTogether } from '../check/lint-together.ts'
+import { OneThread } from '../check/pool.ts'
 import type { Run } from '../check/run.ts'
 import type { Choice } from '../files/choose-letters.ts'
 import { Fixing } from './fixing.ts'
@@ -74,8 +74,8 @@ async function lintAgain(
   const changing = [...texts.keys()]
   const tasks = [...texts].map(([{ before }, source]) => toTask(before, source))
   const others = listOthers(changing, fixings, run)
-  const crew = new OneThread({ hasOthers: true, keepsTexts: true, keepsBytes: false, findsKeys: false })
-  const { worked, texts: all } = await lintTogether(tasks, crew, { others })
+  const pool = new OneThread({ hasOthers: true, keepsTexts: true, keepsBytes: false, findsKeys: false })
+  const { worked, texts: all } = await lintTogether(tasks, pool, { others })
   for (const [index, fixing] of changing.entries()) {
     await attempt(fixing, run, async () => {
       const [task, work] = [tasks[index] as LetterTask, worked[index] as WorkedLetter]

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { LetterCrash } from '../../failure.ts'
-import type { Crew, Deliver, Job, OneThread } from '../crew.ts'
 import type { LetterTask, WorkSettings } from '../letter-work.ts'
 import type { LintRequest } from '../lint-request.ts'
+import type { Deliver, Job, OneThread, Pool } from '../pool.ts'
 import {
   JobCounter,
   type SentJob,
@@ -32,7 +32,7 @@ const OWN_NUMBER = 1
  * Works on letters in several threads, of which this one is the first. Each takes the next letter when it is done
  * with one, so that a long letter keeps nobody waiting, and whose turn it was shows in nothing that is reported.
  */
-export class ThreadCrew implements Crew {
+export class ThreadPool implements Pool {
   readonly #own: OneThread
   readonly #threads: readonly Thread[]
   readonly #requests: ReadonlyMap<LintRequest, number>
@@ -77,7 +77,7 @@ export class ThreadCrew implements Crew {
     }
   }
 
-  dismiss(): void {
+  close(): void {
     for (const thread of this.#threads) thread.end()
   }
 

@@ -23,15 +23,15 @@ export interface Job {
 export type Deliver = (index: number, worked: WorkedLetter) => void
 
 /** Who works on letters. */
-export interface Crew {
+export interface Pool {
   /** Does all jobs, in whatever order. */
   work(jobs: readonly Job[], deliver: Deliver): Promise<void>
   /** Nothing more is to be done. */
-  dismiss(): void
+  close(): void
 }
 
 /** Works on letters one after the other. */
-export class OneThread implements Crew {
+export class OneThread implements Pool {
   readonly #settings: WorkSettings
   readonly #findKey: FindKey
 
@@ -49,5 +49,5 @@ export class OneThread implements Crew {
     return workOnLetter(task, this.#settings, this.#findKey, answer)
   }
 
-  dismiss(): void {}
+  close(): void {}
 }

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { asksForFixes } from '../arguments/fix-arguments.ts'
 import type { FindKey } from '../cache/cache-key.ts'
-import { type Crew, OneThread } from './crew.ts'
 import type { LetterTask, WorkSettings } from './letter-work.ts'
 import { hasKnownRules } from './lint-request.ts'
+import { OneThread, type Pool } from './pool.ts'
 import type { Run } from './run.ts'
 
 /** How many threads there are at most, where nobody says: each holds all rules and words once more. */
@@ -18,7 +18,7 @@ const BYTES_PER_THREAD = 250_000
  * nobody knows whether they could do without one another; and where no rule is timed, which is of use only while
  * nothing else happens.
  */
-export async function callCrew(tasks: readonly LetterTask[], run: Run, keepsTexts: boolean): Promise<Crew> {
+export async function openPool(tasks: readonly LetterTask[], run: Run, keepsTexts: boolean): Promise<Pool> {
   const settings = settleWork(tasks.length, run, keepsTexts)
   const findKey = run.cache && (await createFindKey(run))
   const own = new OneThread(settings, findKey)
@@ -26,8 +26,8 @@ export async function callCrew(tasks: readonly LetterTask[], run: Run, keepsText
   if (file === undefined || run.timing) return own
   const count = countThreads(tasks, run)
   if (count < 2 || !(await areAllKnown(tasks, run))) return own
-  const { ThreadCrew } = await import('./threads/thread-crew.ts')
-  return new ThreadCrew(own, tasks, { count, file, cwd, settings })
+  const { ThreadPool } = await import('./threads/thread-pool.ts')
+  return new ThreadPool(own, tasks, { count, file, cwd, settings })
 }
 
 async function createFindKey({ surroundings }: Run): Promise<FindKey> {
