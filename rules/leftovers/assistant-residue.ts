@@ -195,7 +195,8 @@ const wholeWords = new Map<string, readonly string[]>()
 function wholeWordsOf(sign: string): readonly string[] {
   let words = wholeWords.get(sign)
   if (!words) {
-    words = sign.replace(/[a-z']+$/, '').match(WORDS) ?? []
+    const all = sign.match(WORDS) ?? []
+    words = /[a-z']$/.test(sign) ? all.slice(0, -1) : all
     wholeWords.set(sign, words)
   }
   return words
