@@ -1,4 +1,4 @@
-import { isCapitalized, isWordCharacter } from '../source/index.ts'
+import { endOfCharacters, isCapitalized, isWordCharacter } from '../source/index.ts'
 
 /** A run of words with capitals, and of the small ones between them: `University of the Arts`. */
 export interface NameRun {
@@ -69,16 +69,6 @@ function endOfWord(text: string, start: number): number {
   if (!/^['’](?!s(?!\w))/.test(text.slice(end, end + 3))) return end
   const next = endOfCharacters(text, end + 1, isInEnding)
   return next === end + 1 ? end : next
-}
-
-function endOfCharacters(text: string, start: number, isPart: (point: number) => boolean): number {
-  let end = start
-  while (end < text.length) {
-    const point = text.codePointAt(end) as number
-    if (!isPart(point)) break
-    end += point > 0xffff ? 2 : 1
-  }
-  return end
 }
 
 const isDigit = (text: string, offset: number) => {

@@ -8,6 +8,17 @@ export function isWordCharacter(point: number): boolean {
   return isCased(point) || /^[\p{L}\p{M}\p{N}]$/u.test(String.fromCodePoint(point))
 }
 
+/** Where the run of characters ends that begins at an offset, in UTF-16 code units, and whose code points are all such. */
+export function endOfCharacters(text: string, start: number, isSuch: (point: number) => boolean): number {
+  let end = start
+  while (end < text.length) {
+    const point = text.codePointAt(end) as number
+    if (!isSuch(point)) break
+    end += point > 0xffff ? 2 : 1
+  }
+  return end
+}
+
 /** Whether a letter stands at an offset in a text, in UTF-16 code units; outside the text there is none. */
 export function isLetterAt(text: string, offset: number): boolean {
   const point = text.codePointAt(offset)

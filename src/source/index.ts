@@ -1,4 +1,4 @@
-export { isCapitalized, isLetterAt, isWordCharacter, lowerCase } from './character.ts'
+export { endOfCharacters, isCapitalized, isLetterAt, isWordCharacter, lowerCase } from './character.ts'
 export { decodeSource, isBinary } from './decode.ts'
 export { encodeText } from './encode.ts'
 export { tokenStart, trimEnd } from './find-token.ts'

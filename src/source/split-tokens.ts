@@ -1,4 +1,4 @@
-import { isWordCharacter } from './character.ts'
+import { endOfCharacters, isWordCharacter } from './character.ts'
 import type { Span } from './span.ts'
 
 /** A word or a single mark of punctuation in a text. */
@@ -13,10 +13,10 @@ export interface TokenSpan extends Span {
 export function* splitTokens(text: string): Generator<TokenSpan> {
   let start = 0
   while (start < text.length) {
-    let end = endOfLetters(text, start)
+    let end = endOfCharacters(text, start, isWordCharacter)
     const isWord = end > start
     while (isWord && isJoiner(text[end])) {
-      const next = endOfLetters(text, end + 1)
+      const next = endOfCharacters(text, end + 1, isWordCharacter)
       if (next === end + 1) break
       end = next
     }
@@ -28,14 +28,4 @@ export function* splitTokens(text: string): Generator<TokenSpan> {
 
 function isJoiner(character: string | undefined): boolean {
   return character === "'" || character === '’' || character === '-'
-}
-
-function endOfLetters(text: string, start: number): number {
-  let end = start
-  while (end < text.length) {
-    const point = text.codePointAt(end) as number
-    if (!isWordCharacter(point)) break
-    end += point > 0xffff ? 2 : 1
-  }
-  return end
 }
