@@ -21,11 +21,13 @@ const MAX_UNITS = 200
  */
 export function writePhraseText(tables: Readonly<Record<string, readonly Phrase[]>>): string {
   const places = new Map<string, Map<string, string[]>>()
-  const names = Object.keys(tables)
-  const lines = [`${JSON.stringify(names)}\n`]
-  let offset = lines.join('').length
-  for (const phrase of Object.values(tables).flat()) {
-    const table = names.findIndex((name) => tables[name]?.includes(phrase))
+  const names = `${JSON.stringify(Object.keys(tables))}\n`
+  const lines = [names]
+  let offset = names.length
+  const listed = Object.values(tables).flatMap((phrases, table) =>
+    phrases.map((phrase) => ({ table, phrase })),
+  )
+  for (const { table, phrase } of listed) {
     for (const [beginning, rests] of listBeginnings(phrase)) {
       const [word = '', second = ''] = beginning.split(' ')
       const bySecond = places.get(word) ?? new Map<string, string[]>()
