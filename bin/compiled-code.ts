@@ -38,7 +38,7 @@ export function keepCompiledCode(cacheFolder: string, programFolder: string, onl
   const compile = prototype._compile
   prototype._compile = function (code, file, ...rest) {
     // A script that is taken from a cache cannot load plugins: what `import()` asks for is not kept with it.
-    if (!file.startsWith(programFolder) || /\bimport\(/.test(code))
+    if (!file.startsWith(programFolder) || code.includes('import('))
       return compile.call(this, code, file, ...rest)
     const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`, onlyReads)
     const require = (id: string) => this.require(id)

@@ -1,4 +1,11 @@
-import { defineRule, type Letter, type Paragraph, type Severity, type Span } from '../../src/rule/index.ts'
+import {
+  defineRule,
+  type Letter,
+  type Paragraph,
+  type Severity,
+  type Span,
+  takeInventory,
+} from '../../src/rule/index.ts'
 import { CERTAIN_ADVICE, LIKELY_ADVICE } from './assistant-residue/advice.ts'
 import { ADVICE_INVALID, ADVICE_VALID } from './assistant-residue/examples.ts'
 import { findMarks, findTrackedAddresses } from './assistant-residue/markup.ts'
@@ -160,11 +167,8 @@ interface Found {
 }
 
 function findTalk(letter: Letter): Found[] {
-  const lower = letter.paragraphs.map(({ folded }) => folded.lower).join('\n')
-  const words = new Set(lower.match(WORDS))
-  // Most letters have the words of few signs, and what these stand for is looked for in each paragraph.
-  const isPossible = ({ signs }: Talk) =>
-    signs.some((sign) => wholeWordsOf(sign).every((word) => words.has(word)) && lower.includes(sign))
+  const inventory = takeInventory(letter)
+  const isPossible = ({ signs }: Talk) => signs.some((sign) => inventory.holds(sign))
   const certainTalks = [...CERTAIN_TALK, ...CERTAIN_ADVICE].filter(isPossible)
   const likelyTalks = [...LIKELY_TALK, ...LIKELY_ADVICE].filter(isPossible)
   const certain = new Map(
@@ -185,21 +189,6 @@ function findOutside({ children }: Letter): (paragraph: Paragraph) => boolean {
   const start = salutation?.span.start ?? 0
   const end = ending?.span.end ?? Infinity
   return ({ span, part }) => (span.start < start || span.start >= end) && part !== 'postscript'
-}
-
-const WORDS = /[a-z']+/g
-
-const wholeWords = new Map<string, readonly string[]>()
-
-/** The words of a sign, but for one at its end, which a text may go on with. */
-function wholeWordsOf(sign: string): readonly string[] {
-  let words = wholeWords.get(sign)
-  if (!words) {
-    const all = sign.match(WORDS) ?? []
-    words = /[a-z']$/.test(sign) ? all.slice(0, -1) : all
-    wholeWords.set(sign, words)
-  }
-  return words
 }
 
 function matchTalk(paragraph: Paragraph, talks: readonly Talk[]): Span[] {

@@ -1,4 +1,4 @@
-import { defineRule, type Letter, type Paragraph, type Span } from '../../src/rule/index.ts'
+import { defineRule, type Letter, type Paragraph, type Span, takeInventory } from '../../src/rule/index.ts'
 import { MARKUP_INVALID, MARKUP_VALID } from './merge-error/markup.examples.ts'
 import { findMarkup, type MarkupFinding } from './merge-error/markup.ts'
 import { PROGRAM_TEXTS, type ProgramText } from './merge-error/messages.ts'
@@ -168,12 +168,16 @@ interface Found {
   readonly message: ProgramText['message'] | Slot['message'] | MarkupFinding['message']
 }
 
-function findProgramTexts({ paragraphs }: Letter): Found[] {
-  return paragraphs.flatMap((paragraph) =>
-    PROGRAM_TEXTS.filter(({ signs }) => signs.some((sign) => paragraph.folded.lower.includes(sign))).flatMap(
-      (programText) => findProgramText(paragraph, programText),
-    ),
-  )
+function findProgramTexts(letter: Letter): Found[] {
+  const inventory = takeInventory(letter)
+  const possible = PROGRAM_TEXTS.filter(({ signs }) => signs.some((sign) => inventory.holds(sign)))
+  if (possible.length === 0) return []
+  return letter.paragraphs.flatMap((paragraph) => {
+    const { lower } = paragraph.folded
+    return possible
+      .filter(({ signs }) => signs.some((sign) => lower.includes(sign)))
+      .flatMap((programText) => findProgramText(paragraph, programText))
+  })
 }
 
 function findProgramText(paragraph: Paragraph, { message, pattern, isNamedBySome }: ProgramText): Found[] {

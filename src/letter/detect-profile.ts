@@ -1,4 +1,5 @@
 import type { Profile } from './facts.ts'
+import { takeInventory } from './inventory.ts'
 import type { Letter, Paragraph, PartName } from './letter.ts'
 
 /** The kind of letter that a text speaks for, and what in it does. */
@@ -11,7 +12,7 @@ export interface DetectedProfile {
 /** Signs of one kind: what to look for in a part's folded text in lower case, and what it counts for. */
 interface Sign {
   readonly profile: Profile
-  /** Of which the text must hold one to match: compiling a pattern takes a start part of a millisecond. */
+  /** Of which the letter must hold one to match. */
   readonly words?: readonly string[]
   readonly pattern: RegExp
   readonly weight: number
@@ -170,19 +171,27 @@ interface FoundSign {
 
 /** Each sign once, where the first of the paragraphs shows it. */
 function findSigns(
-  { paragraphs }: Letter,
+  letter: Letter,
   signs: readonly Sign[],
   isPlace: (paragraph: Paragraph, index: number) => boolean,
 ): FoundSign[] {
-  const texts = paragraphs.filter(isPlace).map(({ folded }) => folded.lower.slice(0, MAX_UNITS))
-  return signs.flatMap((sign) => {
-    for (const text of texts) {
-      if (sign.words?.some((word) => text.includes(word)) === false) continue
-      const words = sign.pattern.exec(text)?.[0].trim()
-      if (words) return [{ sign, words }]
-    }
-    return []
-  })
+  const inventory = takeInventory(letter)
+  const texts = letter.paragraphs.filter(isPlace).map(({ folded }) => folded.lower.slice(0, MAX_UNITS))
+  const found: FoundSign[] = []
+  for (const sign of signs) {
+    if (sign.words?.some((word) => inventory.mayHold(word)) === false) continue
+    const words = findFirst(texts, sign.pattern)
+    if (words) found.push({ sign, words })
+  }
+  return found
+}
+
+function findFirst(texts: readonly string[], pattern: RegExp): string | undefined {
+  for (const text of texts) {
+    const words = pattern.exec(text)?.[0].trim()
+    if (words) return words
+  }
+  return undefined
 }
 
 /** Longer than this a first line is no title, in UTF-16 code units. */

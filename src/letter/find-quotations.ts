@@ -19,6 +19,7 @@ export function findQuotations(prose: string, paragraph: Span): Span[] {
   const spans: Span[] = []
   const open = new Map<string, number>()
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    if (!canBeMark(prose.charCodeAt(i))) continue
     const mark = prose.charAt(i)
     if (!'“”„«»‘’"\''.includes(mark)) continue
     const before = i > paragraph.start ? prose.charAt(i - 1) : ' '
@@ -33,6 +34,11 @@ export function findQuotations(prose: string, paragraph: Span): Span[] {
     }
   }
   return spans
+}
+
+/** Whether a code unit may be a mark: letters are told soonest by themselves. */
+function canBeMark(unit: number): boolean {
+  return unit >= 0xab || unit === 0x22 || unit === 0x27
 }
 
 function isOpening(mark: string, before: string, after: string): boolean {

@@ -19,23 +19,39 @@ export interface FoldedText {
  */
 export function foldText(prose: string, span: Span): FoldedText {
   const offsets = new Uint32Array(span.end - span.start + 1)
-  const pieces: string[] = []
+  let text = ''
   let length = 0
+  // What stays as it is is taken over in one stretch, from here.
+  let start = span.start
   let previous = ''
   for (let i = span.start; i < span.end; i++) {
+    const unit = prose.charCodeAt(i)
+    if (unit > 0x20 && unit < 0x7f) {
+      offsets[length++] = i
+      previous = ''
+      continue
+    }
     const character = foldCharacter(prose, i)
-    if (character === previous && (character === ' ' || character === OPAQUE)) continue
-    offsets[length++] = i
-    pieces.push(character)
+    const isDropped = character === previous && isFolded(character)
+    if (isDropped || character !== prose.charAt(i)) {
+      text += prose.slice(start, i) + (isDropped ? '' : character)
+      start = i + 1
+    }
+    if (!isDropped) offsets[length++] = i
     previous = character
   }
+  text += prose.slice(start, span.end)
   offsets[length] = span.end
-  const text = pieces.join('')
   return {
     text,
     lower: lowerCase(text),
     spanOf: (start, end) => toSpan(offsets, clamp(start, length), clamp(end, length)),
   }
+}
+
+/** Whether a character stands for all of its like that follow it. */
+function isFolded(character: string): boolean {
+  return character === ' ' || character === OPAQUE
 }
 
 function toSpan(offsets: Uint32Array, start: number, end: number): Span {

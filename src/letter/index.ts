@@ -7,6 +7,7 @@ export type { TargetName, TargetPlace } from './find-target-names.ts'
 export { findTargetNames } from './find-target-names.ts'
 export type { FoldedText } from './fold.ts'
 export { foldName, isSameName, transliterateName } from './fold-name.ts'
+export { takeInventory } from './inventory.ts'
 export {
   addLocale,
   DEFAULT_LANGUAGE,

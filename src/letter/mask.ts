@@ -1,5 +1,6 @@
 import { isLetterAt, type Span } from '../source/index.ts'
 import { OPAQUE } from './letter.ts'
+import { isWhiteSpace } from './line.ts'
 
 const SPACE_UNIT = 0x20
 const OPAQUE_UNIT = OPAQUE.charCodeAt(0)
@@ -51,13 +52,29 @@ const DOMAINS = new Set(['com', 'org', 'net', 'edu', 'gov', 'io', 'dev', 'app', 
 
 /** Hides every URL, e-mail address, file name and path; works token by token, in one pass. */
 export function hideAddresses(mask: Mask, text: string): void {
-  for (const match of text.matchAll(/[^\s\uFFFC]+/g)) {
-    const [token] = match
-    if (token.length < 4) continue
-    const span = findUrl(token) ?? findDrivePath(token)
-    if (span) hideWithin(mask, match.index, span)
-    else if (/[@./]/.test(token)) hideNames(mask, token, match.index)
+  let end = 0
+  for (const { index } of text.matchAll(/[@./:](?![\s\uFFFC]|$)/g)) {
+    // One token may have many such signs.
+    if (index < end) continue
+    const start = edgeOfToken(text, index, -1)
+    end = edgeOfToken(text, index, 1)
+    if (end - start >= 4) hideAddress(mask, text.slice(start, end), start)
   }
+}
+
+/** Where the token that an offset is in begins, or, forwards, where it ends. */
+function edgeOfToken(text: string, offset: number, direction: -1 | 1): number {
+  let edge = offset
+  const isInToken = (at: number) =>
+    at >= 0 && at < text.length && !isWhiteSpace(text, at) && text.charCodeAt(at) !== OPAQUE_UNIT
+  while (isInToken(direction === 1 ? edge : edge - 1)) edge += direction
+  return edge
+}
+
+function hideAddress(mask: Mask, token: string, start: number): void {
+  const span = findUrl(token) ?? findDrivePath(token)
+  if (span) hideWithin(mask, start, span)
+  else if (/[@./]/.test(token)) hideNames(mask, token, start)
 }
 
 function hideWithin(mask: Mask, base: number, span: Span): void {

@@ -7,7 +7,22 @@ export interface NameRun {
   readonly start: number
 }
 
-const CONNECTORS = ['of', 'for', '&', 'and', 'de', 'du', 'des', 'la', 'le', 'der', 'für', 'van', 'von', 'di']
+const CONNECTORS = [
+  'of',
+  'for',
+  '&',
+  'and',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'der',
+  'für',
+  'van',
+  'von',
+  'di',
+].map((word) => `${word} `)
 const ARTICLES = ['the ', 'la ']
 const SAINTS = ['St. ', 'Mt. ']
 
@@ -18,11 +33,16 @@ const SAINTS = ['St. ', 'Mt. ']
 export function findNameRuns(text: string): NameRun[] {
   const runs: NameRun[] = []
   for (let start = 0; start < text.length; ) {
-    const end = endOfRun(text, start)
+    const end = canBeginName(text.charCodeAt(start)) ? endOfRun(text, start) : start
     if (end > start) runs.push({ text: text.slice(start, end), start })
     start = end > start ? end : start + 1
   }
   return runs
+}
+
+/** Whether a name may begin with a code unit: most of a text are none, and are told soonest by themselves. */
+function canBeginName(unit: number): boolean {
+  return unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 }
 
 /** Where the run ends that begins at an offset; the offset itself where none does. */
@@ -40,9 +60,10 @@ export function endOfRun(text: string, start: number): number {
 /** The length of what joins two names: a space, or a space before and after a small word. */
 function lengthOfJoint(text: string, offset: number): number {
   if (text.charAt(offset) !== ' ') return 0
-  const connector = CONNECTORS.find((word) => text.startsWith(`${word} `, offset + 1))
+  if (isCapitalized(text, offset + 1)) return 1
+  const connector = CONNECTORS.find((word) => text.startsWith(word, offset + 1))
   if (connector === undefined) return 1
-  const length = connector.length + 2
+  const length = connector.length + 1
   return length + (ARTICLES.find((article) => text.startsWith(article, offset + length))?.length ?? 0)
 }
 

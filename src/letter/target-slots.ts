@@ -7,7 +7,8 @@ const WISH =
 const PAST =
   /\b(?:after|since|while|during|when|whilst|having|had|(?:was|were)(?! (?:very |so )?(?:thrilled|excited|delighted|pleased|glad|happy|interested|drawn|intrigued|impressed))|been|held|did|completed|finished|left|worked|interned|studied|graduated|joined|served|spent|before|years?|months?|currently|current|previous|former|last|recent|where|who|which I|colleagues?|my (?:role|work|time|post|position|job|internship|studies|experience|years|thesis|degree|placement))\b/i
 
-const STATION = /\b(?:at|with|for|from|in|of|by|joined|left) (?:the )?$/i
+/** After which a name may be a station of the past. */
+const STATION: ReadonlySet<string> = new Set('at with for from in of by joined left'.split(' '))
 const FUTURE =
   /\b(?:would|will|could|(?:want|like|love|hope|wish|eager|keen|excited|proud|honou?red|pleased|delighted|opportunity|chance|aim|plan|forward) to|apply|applying|application)\b/
 const HISTORY =
@@ -133,6 +134,16 @@ const SLOTS: readonly Slot[] = [
   },
 ]
 
+const SLOTS_BY_END: ReadonlyMap<string, readonly Slot[]> = groupByEnd()
+
+function groupByEnd(): Map<string, Slot[]> {
+  const byEnd = new Map<string, Slot[]>()
+  for (const slot of SLOTS) {
+    for (const end of slot.ends) byEnd.set(end, [...(byEnd.get(end) ?? []), slot])
+  }
+  return byEnd
+}
+
 /** `… is the right home for this project`: said of what is applied for, whatever stands before it. */
 const RIGHT_PLACE =
   /^ (?:is|would be|seems) (?:therefore |clearly |exactly |precisely |surely |undoubtedly )?(?:the place where I\b|(?:the|my|an?) (?:right|ideal|perfect|best|natural|only|obvious) (?:place|home|university|employer|company|firm|school|institution|programme?|choice|environment)\b)/
@@ -149,13 +160,16 @@ const AFTER_UNITS = 60
  */
 export function findSlot(text: string, start: number, end: number): Slot | 'past' | undefined {
   const window = text.slice(Math.max(0, start - BEFORE_UNITS), start)
-  const before = window.slice(Math.max(0, window.search(/[.!?] (?=\p{Lu}[^.!?]*$)/u) + 1))
   const after = text.slice(end, end + AFTER_UNITS).split(/[.!?;] /, 1)[0] as string
   if (RIGHT_PLACE.test(after)) return CHOICE
-  if (HISTORY.test(after) || (STATION.test(before) && isPast(before))) return 'past'
-  const lastWord = lastWordOf(before)
-  for (const slot of SLOTS) {
-    if (!slot.ends.includes(lastWord)) continue
+  if (HISTORY.test(after)) return 'past'
+  const lastWord = lastWordOf(window)
+  const slots = SLOTS_BY_END.get(lastWord) ?? []
+  const isStation = STATION.has(lastWord)
+  if (slots.length === 0 && !isStation) return undefined
+  const before = window.slice(Math.max(0, window.search(/[.!?] (?=\p{Lu}[^.!?]*$)/u) + 1))
+  if (isStation && isPast(before)) return 'past'
+  for (const slot of slots) {
     const match = slot.opener.exec(before)
     if (!match || !hasAll(mainClauseOf(before.slice(0, match.index)), slot.nouns)) continue
     if (slot.needsOrganization && !hasOrganization(text.slice(start, end))) continue
@@ -170,9 +184,9 @@ export function findSlot(text: string, start: number, end: number): Slot | 'past
   return undefined
 }
 
-/** The last word of a text that ends with a space, in lower case, but for `the`. */
+/** The last word of a text that ends with a space, in lower case, but for `the`; none where it is a long one. */
 function lastWordOf(text: string): string {
-  return /\b([a-z]{1,12}) (?:the )?$/i.exec(text)?.[1]?.toLowerCase() ?? ''
+  return /\b([a-z]{1,12}) (?:the )?$/i.exec(text.slice(-18))?.[1]?.toLowerCase() ?? ''
 }
 
 function hasAll(clause: string, nouns: readonly RegExp[] = []): boolean {

@@ -40,6 +40,7 @@ export {
   primaryLanguage,
   readPerson,
   readPersons,
+  takeInventory,
   titleKindOf,
   transliterateName,
   WEEKDAYS,
