@@ -1,6 +1,6 @@
 import { defineRule, type Letter, OPAQUE, quoteLetter, type Span } from '../../src/rule/index.ts'
 import { findFieldNames } from './placeholder-blank/fields.ts'
-import { type BlankShape, SHAPES } from './placeholder-blank/shapes.ts'
+import { type BlankShape, SHAPE_SIGN, SHAPES } from './placeholder-blank/shapes.ts'
 
 /** After these words `XXX` is no Roman thirty. */
 const NOT_NUMBERED =
@@ -137,8 +137,10 @@ export default defineRule({
   *check(letter, { options }) {
     const found: { span: Span; kind: BlankShape['kind'] | 'field' }[] = findFieldNames(letter)
     for (const span of findHiddenDates(letter)) found.push({ span, kind: 'date' })
-    const hasChromosomes = /\b(?:XY|XO|XXY)\b|[Cc]hromosom|[Kk]aryotyp/.test(letter.prose)
-    for (const { kind, pattern } of SHAPES) {
+    const shapes = SHAPE_SIGN.test(letter.prose) ? SHAPES : []
+    const hasChromosomes =
+      shapes.length > 0 && /\b(?:XY|XO|XXY)\b|[Cc]hromosom|[Kk]aryotyp/.test(letter.prose)
+    for (const { kind, pattern } of shapes) {
       for (const match of letter.prose.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (/^_[_ /.-]*$/.test(match[0]) && match[0].length < options.minUnderscores) continue

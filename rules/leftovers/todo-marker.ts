@@ -7,6 +7,7 @@ import {
   primaryLanguage,
   quoteLetter,
   type Span,
+  takeInventory,
 } from '../../src/rule/index.ts'
 import { ASIDES } from './todo-marker/asides.ts'
 import { REMINDER_INVALID, REMINDER_VALID } from './todo-marker/examples.ts'
@@ -195,8 +196,8 @@ export default defineRule({
       ...findNotes(prose, /(?<![\w?!’'”")\]])\?{3,}/g, 'gap'),
       ...findNotes(lower, /\blorem\s{1,4}ipsum\b/g, 'filler'),
       ...(letter.markdown ? [] : findNotes(prose, COMMENT, 'comment')),
-      ...findInstructions(lower, [...INSTRUCTIONS, ...ASIDES]),
-      ...findInstructions(prose, [...LOUD_INSTRUCTIONS, ...REMINDERS]),
+      ...findInstructions(letter, lower, [...INSTRUCTIONS, ...ASIDES]),
+      ...findInstructions(letter, prose, [...LOUD_INSTRUCTIONS, ...REMINDERS]),
     ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     let end = 0
     for (const { span, message } of notes) {
@@ -227,9 +228,13 @@ function shorten(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words
 }
 
-function findInstructions(prose: string, instructions: readonly Instructions[]): Note[] {
-  const patterns = instructions.flatMap(({ sign, patterns }) => (sign.test(prose) ? patterns : []))
-  return patterns.flatMap((pattern) => findNotes(prose, pattern, 'instruction'))
+function findInstructions(letter: Letter, prose: string, instructions: readonly Instructions[]): Note[] {
+  const inventory = takeInventory(letter)
+  const isPossible = ({ words, sign }: Instructions) =>
+    words?.some((word) => inventory.mayHold(word)) !== false && sign.test(prose)
+  return instructions
+    .filter(isPossible)
+    .flatMap(({ patterns }) => patterns.flatMap((pattern) => findNotes(prose, pattern, 'instruction')))
 }
 
 function findNotes(prose: string, pattern: RegExp, message: Note['message']): Note[] {

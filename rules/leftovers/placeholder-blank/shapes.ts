@@ -9,6 +9,10 @@ const MONTH =
 const UNIT =
   '(?:years?|months?|weeks?|days?|hours?|people|persons|students|pupils|patients|clients|customers|users|employees|staff|members|colleagues|projects|papers|publications|countries|languages|percent|per cent|percentage points|points|times|million|billion|thousand|[km]\\b|%)'
 
+/** What a text holds in which one of the patterns finds something: one search in place of one for each of them. */
+export const SHAPE_SIGN =
+  /[_X]|xx|\dx|\.{6}|…{3}|[DM]{2}[/.-]|-MM|(?:dd|mm|yyyy)[/.-]|\?\?|(?:DD|dd) [A-Z]|0000|[N#]\+? (?:year|month)/
+
 /** What kind of blank each pattern finds. All repetitions are bounded or of one sign only. */
 export const SHAPES: readonly BlankShape[] = [
   {

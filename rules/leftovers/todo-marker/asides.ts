@@ -15,6 +15,19 @@ const PERSON =
 /** Notes to self in parentheses, for a text in lower case. */
 export const ASIDES: readonly Instructions[] = [
   {
+    words: [
+      'ask ',
+      'text ',
+      'ring ',
+      'phone ',
+      'call ',
+      'email ',
+      'mail ',
+      'message ',
+      'remind ',
+      'chase ',
+      'check with ',
+    ],
     sign: /\((?:(?:must|to|need to|i need to|i must) )?(?:ask|text|ring|phone|call|e-?mail|message|remind|chase|check with) /,
     patterns: [
       new RegExp(
@@ -28,6 +41,7 @@ export const ASIDES: readonly Instructions[] = [
     ],
   },
   {
+    words: ['get ', 'find ', 'look ', 'dig ', 'search ', 'work out ', 'check ', 'google ', 'still ', 'need '],
     sign: /\((?:i )?(?:still )?(?:(?:need|have|must|want) (?:to )?)?(?:get|find|look|dig|search|work out|check|google|still|need)\b/,
     patterns: [
       new RegExp(
@@ -39,6 +53,7 @@ export const ASIDES: readonly Instructions[] = [
     ],
   },
   {
+    words: ['doublecheck', 'check', 'verify', 'confirm', 'ask ', 'look up'],
     sign: /\((?:i )?(?:still )?(?:(?:need|have|must|want|got) (?:to )?|to )?(?:double[- ]?check|check|verify|confirm|ask)\b/,
     patterns: [
       /\((?:i\s)?(?:still\s)?(?:(?:need|have|want|got)\sto\s(?:double[-\s]?check|check|verify|confirm(?=\s(?:the|this|that|these|it|with|dates?|names?|numbers?|if|whether)\b)|ask|look\sup)|must\s(?:double[-\s]?check|check))\b[^()]{0,60}\)/g,
@@ -54,12 +69,14 @@ export const ASIDES: readonly Instructions[] = [
     ],
   },
   {
+    words: ['remember ', 'forget '],
     sign: /\((?:must )?(?:remember|not forget|don['’]t forget|do not forget|must not forget) /,
     patterns: [
       /\((?:(?:must\s)?remember|(?:do\snot|don['’]t|must\snot)\sforget)\sto\s(?:mention|add|attach|include|insert|check|ask|update|change|put|delete|remove|thank|write|sign|enclose|say|explain|cut|fix)\b[^()]{0,80}\)/g,
     ],
   },
   {
+    words: ['copy ', 'paste ', 'steal ', 'reuse ', 're-use ', 'take '],
     sign: /\((?:copy|paste|steal|reuse|re-use|take) /,
     patterns: [
       /\((?:copy|paste|steal|reuse|re-use|take)\s(?:[a-z]{1,12}\s){0,3}(?:from|out\sof)\s(?:(?:my|the|our|old|last|previous|other)\s){0,2}(?:cv|résumé|resume|website|linkedin|letter|abstract|thesis|report|e-?mail|advert|ad|application|cover\sletter|version|draft)\b[^()]{0,40}\)|\(paste\s(?:[a-z]{1,12}\s){0,3}here\)/g,
@@ -74,6 +91,7 @@ export const ASIDES: readonly Instructions[] = [
     ],
   },
   {
+    words: ['check', 'verif', 'add', 'insert', 'look', 'fill', 'missing'],
     sign: /\((?:[a-z]{2,12} )?[a-z]{3,8}s? (?:to (?:be )?(?:check|verif|add|insert|look|fill)|missing)/,
     patterns: [
       /\((?:(?:the|exact|correct|final|full)\s){0,2}(?:dates?|figures?|numbers?|names?|years?|titles?|amounts?|spelling|details?|wording|address|example|quote|percentage)\s(?:to\sbe\s(?:checked|verified|added|inserted|looked\sup|filled\sin)|to\s(?:check|verify|add|insert)|(?:still\s)?missing)\b[^()]{0,40}\)/g,

@@ -1,5 +1,7 @@
 /** Patterns that a text can match only where it has their sign; most have not, and compiling them takes a start ms. */
 export interface Instructions {
+  /** Of which the letter must hold one: see `Inventory.mayHold`. */
+  readonly words?: readonly string[]
   readonly sign: RegExp
   readonly patterns: readonly RegExp[]
 }
@@ -10,6 +12,7 @@ export interface Instructions {
  */
 export const INSTRUCTIONS: readonly Instructions[] = [
   {
+    words: ['here '],
     sign: /\shere\b/,
     patterns: [
       /(?<!(?:[\w’']{1,10} )?\b(?:i|we|they|you|to|will|would|can|could|should|must|may) )\binsert\s{1,4}(?:[\w’'-]{1,20}\s{1,4}){1,5}here\b/g,
@@ -32,6 +35,7 @@ export const INSTRUCTIONS: readonly Instructions[] = [
     ],
   },
   {
+    words: ['appropriate', 'applicable', 'necessary', 'required', 'needed', 'relevant'],
     sign: /\((?:delete|strike|cross|omit|choose|select|amend|adapt|change)\s/,
     patterns: [
       /\((?:delete|strike out|cross out|omit|choose|select|amend|adapt|change)\s{1,4}(?:as|if|where|whichever is)\s{1,4}(?:not\s{1,4})?(?:appropriate|applicable|necessary|required|needed|relevant)\)/g,
@@ -51,21 +55,24 @@ export const INSTRUCTIONS: readonly Instructions[] = [
     ],
   },
   {
+    words: ['name of ', 'names of '],
     sign: /\(names? of\s/,
     patterns: [
       /\(names? of\s{1,4}(?:(?:the|your|my|hiring|an?)\s{1,4}){0,2}(?:company|employer|university|school|college|organi[sz]ation|institution|department|hiring manager|manager|supervisor|recipient|professor|person|programme?|course|position|referee)\)/g,
     ],
   },
-  { sign: /note to self/, patterns: [/\bnote to self\b/g] },
+  { words: ['note to self'], sign: /note to self/, patterns: [/\bnote to self\b/g] },
 ]
 
 /** The same, where capitals count. */
 export const LOUD_INSTRUCTIONS: readonly Instructions[] = [
   {
+    words: ['replace ', 'change ', 'delete ', 'fill '],
     sign: /[A-Z] (?:ME|THIS|IN)\b/,
     patterns: [/\b(?:REPLACE|CHANGE|DELETE|FILL) (?:ME|THIS)\b|\bFILL IN\b/g],
   },
   {
+    words: ['check ', 'confirm ', 'verify ', 'ask ', 'fix ', 'rewrite ', 'reword ', 'mention '],
     sign: /\b(?:CHECK|CONFIRM|VERIFY|ASK|FIX|REWRITE|REWORD|MENTION) [A-Z]/,
     patterns: [
       /(?<=^|[.!?:;([*–—] ?)(?:(?:DOUBLE[- ])?CHECK|CONFIRM|VERIFY|FIX|REWRITE|REWORD|MENTION)\s(?:W\/|WITH\b|THIS\b|THAT\b|IF\b|WHETHER\b|(?:THE |HIS |HER |MY |EXACT ){0,2}(?:DATES?|NAMES?|SPELLING|NUMBERS?|FIGURES?|TITLE|DEADLINE|PARAGRAPH|SENTENCE|ENDING|YEAR|WORDING)\b)[A-Z\d ,/:'’-]{0,60}[.!?]?/gm,
@@ -73,6 +80,7 @@ export const LOUD_INSTRUCTIONS: readonly Instructions[] = [
     ],
   },
   {
+    words: ['insert '],
     sign: /INSERT [A-Z]/,
     patterns: [
       /\bINSERT (?!INTO|SELECT|VALUES|OR |AND |UPDATE|DELETE|KEY|COIN)(?:[A-Z]{2,15} ){0,3}[A-Z]{3,15}\b/g,
@@ -80,6 +88,7 @@ export const LOUD_INSTRUCTIONS: readonly Instructions[] = [
   },
   {
     // A note between two marks that catch the eye: `XXX add the date XXX`.
+    words: ['xxx'],
     sign: /XXX/,
     patterns: [
       /(?<!\w)XXX[ :]{1,3}(?:add|ask|check|confirm|describe|expand|explain|fill|find|fix|get|give|insert|look up|mention|name|need|put|replace|rewrite|update|verify|write)\b(?:[^?!X\n]|\n(?![^\S\n]{0,9}\n)){0,100}XXX(?!\w)/g,

@@ -10,10 +10,12 @@ const PASSAGE =
 /** Reminders of a writer in whole sentences, where capitals count. */
 export const REMINDERS: readonly Instructions[] = [
   {
+    words: ['nb ', 'n.b '],
     sign: /\bN\.?B\.?:? /,
     patterns: [new RegExp(`${START}N\\.?B\\.?:?\\s${WRITE}\\b${REST}[.!?]?`, 'gm')],
   },
   {
+    words: ['note ', 'reminder ', 'memo ', 'to do ', 'todo ', 'self ', 'note to me ', 'note to myself '],
     sign: /(?:Note|Reminder|Memo|To[- ]do|Todo|Self|me): /,
     patterns: [
       new RegExp(
@@ -37,6 +39,22 @@ export const REMINDERS: readonly Instructions[] = [
     ],
   },
   {
+    words: [
+      'something ',
+      'more ',
+      'line',
+      'sentence',
+      'paragraph',
+      'word',
+      'example',
+      'anecdote',
+      'figure',
+      'detail',
+      'bit',
+      'story',
+      'statistic',
+      'quote',
+    ],
     sign: /\b(?:Add|Insert|Include|Write|Say|Put in|Work in|Mention|Explain|Something|More) /,
     patterns: [
       new RegExp(
@@ -50,12 +68,29 @@ export const REMINDERS: readonly Instructions[] = [
     ],
   },
   {
+    words: ['goes here ', 'go here ', 'come here ', 'comes here ', 'follow here '],
     sign: / here\b/,
     patterns: [
       /(?<![a-z] )\b(?:[Pp]aragraph|[Ss]entence|[Ss]ection|[Tt]ext|[Ee]xample|[Ss]tory|[Aa]necdote|[Ii]ntro(?:duction)?|[Cc]onclusion|[Dd]etails|[Cc]losing|[Oo]pening|[Ss]ummary|[Ss]ignature|[Nn]ame|[Aa]ddress|[Ll]ogo|[Qq]uote|[Bb]ody|[Hh]ook|[Dd]ate)(?:\s(?:about|on|with|of|describing|explaining|from|that)\s[^.!?\n]{1,60})?\s(?:goes|go|to go|comes|to come|to follow)\shere[.!]?(?=[\s)\]*]|$)/gm,
     ],
   },
   {
+    words: [
+      'check ',
+      'verify ',
+      'confirm ',
+      'fix ',
+      'reword ',
+      'rephrase ',
+      'rewrite ',
+      'shorten ',
+      'expand ',
+      'update ',
+      'add ',
+      'finish ',
+      'insert ',
+      'ask ',
+    ],
     sign: /\b(?:Check|Verify|Confirm|Fix|Reword|Rephrase|Rewrite|Shorten|Expand|fix|rewrite|reword|check) /,
     patterns: [
       new RegExp(
@@ -66,6 +101,21 @@ export const REMINDERS: readonly Instructions[] = [
     ],
   },
   {
+    words: [
+      'finish ',
+      'expand ',
+      'rewrite ',
+      'rework ',
+      'shorten ',
+      'polish ',
+      'tighten ',
+      'move ',
+      'cut ',
+      'delete ',
+      'split ',
+      'continue ',
+      'check ',
+    ],
     sign: /\b(?:this|the (?:last|first|next|previous)) (?:paragraph|sentence|section|part|bit)\b/,
     patterns: [
       new RegExp(
@@ -75,18 +125,32 @@ export const REMINDERS: readonly Instructions[] = [
     ],
   },
   {
+    words: [
+      'intro ',
+      'introduction ',
+      'conclusion ',
+      'closing ',
+      'opening ',
+      'ending ',
+      'para ',
+      'paragraph ',
+      'body ',
+      'hook ',
+    ],
     sign: /\b(?:Intro|Introduction|Conclusion|Closing|Opening|Ending|Para(?:graph)? ?\d|Body|Hook): ?[a-z]/,
     patterns: [
       /^(?:Intro|Introduction|Conclusion|Closing|Opening|Ending|Para(?:graph)? ?\d|Body|Hook): ?(?:thank|mention|say|explain|describe|talk about|something|add|restate|summari[sz]e|introduce|tell|show|link|end with|start with|close with|why i|who i)\b[^\n]{0,120}/gm,
     ],
   },
   {
+    words: ['check with ', 'confirm with ', 'verify with '],
     sign: /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check) with [A-Z]/,
     patterns: [
       /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check)\swith\s[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}(?:\sfirst|\sagain)?\)/g,
     ],
   },
   {
+    words: ['to check ', 'to verify ', 'to fill in ', 'to look up ', 'to rewrite '],
     sign: /\([A-Z][a-z]{1,14} to (?:check|verify|fill|look|rewrite)/,
     patterns: [
       /\((?!Time|Easy|Hard|Used|How|What|Where|When|Free|Able|Ready|Need|Want|Try|Easier|Harder)[A-Z][a-z]{1,14}\sto\s(?:check|verify|fill in|look up|rewrite)\b[^()]{0,30}\)/g,
