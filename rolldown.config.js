@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { createJiti } from 'jiti'
 import { defineConfig } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
+import { lazyConstants } from './bin/lazy-constants.js'
 
 /** The packages whose words the lexicon is compiled of, and where these have them from. */
 const DATA_PACKAGES = {
@@ -200,7 +201,7 @@ const shared = {
  */
 export const command = {
   ...shared,
-  plugins: [withoutNeverUsed(), notices(), phraseText(true), ruleTexts(), ascii()],
+  plugins: [withoutNeverUsed(), notices(), phraseText(true), ruleTexts(), lazyConstants(), ascii()],
   input: { letterlint: 'bin/letterlint.ts', 'lint-thread': 'bin/lint-thread.ts' },
   output: {
     dir: 'dist/bin',

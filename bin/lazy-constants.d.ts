@@ -1,0 +1,4 @@
+import type { Plugin } from 'rolldown'
+
+export function lazyConstants(): Plugin
+export function makeLazy(code: string): string
