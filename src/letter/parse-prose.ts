@@ -2,7 +2,7 @@ import type { ParagraphContent, Root, Sentence as SentenceNode, Word as WordNode
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import type { Node, Position } from 'unist'
-import { type Source, type Span, toPoint } from '../source/index.ts'
+import { lineAt, type Point, type Source, type Span, toPoint } from '../source/index.ts'
 import type { Sentence, Word } from './letter.ts'
 import { isWhiteSpace } from './line.ts'
 
@@ -21,13 +21,14 @@ export function toPosition(source: Source, span: Span): Position {
 export function parseProse(source: Source, prose: string, span: Span): ParagraphContent[] {
   const text = prose.slice(span.start, span.end).replace(/[\r\n\u2028\u2029]/g, ' ')
   const content: ParagraphContent[] = []
+  const pointAt = createPointFinder(source, span.start)
   for (let start = 0; start < text.length; ) {
     const end = findCut(text, start)
     const root = processor.parse(text.slice(start, end)) as Root
     for (const block of root.children) {
       const nodes: ParagraphContent[] =
         block.type === 'ParagraphNode' ? block.children : [block as ParagraphContent]
-      for (const node of nodes) content.push(placeNode(source, node, span.start + start))
+      for (const node of nodes) content.push(placeNode(node, span.start + start, pointAt))
     }
     start = end
   }
@@ -49,15 +50,26 @@ function findCut(text: string, start: number): number {
   return isSurrogate ? limit - 1 : limit
 }
 
-/** Moves the positions of a node, and of all in it, from a chunk of text into the source. */
-function placeNode<Kind extends Node>(source: Source, node: Kind, base: number): Kind {
-  const stack: (Node & { children?: Node[] })[] = [node]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const start = base + (next.position?.start.offset ?? 0)
-    const end = base + (next.position?.end.offset ?? 0)
-    next.position = toPosition(source, { start, end })
-    if (next.children) stack.push(...next.children)
+/** Gives the points of offsets, of which the next is mostly on the line of the last: there is no search for it. */
+function createPointFinder(source: Source, start: number): (offset: number) => Point {
+  const { lineStarts } = source
+  let line = lineAt(source, start)
+  return (offset) => {
+    while (line > 1 && offset < (lineStarts[line - 1] as number)) line--
+    while (line < lineStarts.length && offset >= (lineStarts[line] as number)) line++
+    return { line, column: offset - (lineStarts[line - 1] as number) + 1, offset }
   }
+}
+
+/** Moves the positions of a node, and of all in it, from a chunk of text into the source. */
+function placeNode<Kind extends Node & { children?: Node[] }>(
+  node: Kind,
+  base: number,
+  pointAt: (offset: number) => Point,
+): Kind {
+  const { start, end } = offsetsOf(node)
+  node.position = { start: pointAt(base + start), end: pointAt(base + end) }
+  if (node.children) for (const child of node.children) placeNode(child, base, pointAt)
   return node
 }
 
