@@ -1,4 +1,5 @@
-import { parseArguments } from './arguments/parse-arguments.ts'
+import type { Invocation } from './arguments/parse-arguments.ts'
+import { readPaths } from './arguments/read-paths.ts'
 import { writeText } from './output.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -24,8 +25,13 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   }
 }
 
+async function parse(argv: readonly string[], { cwd }: Surroundings): Promise<Invocation> {
+  const { parseArguments } = await import('./arguments/parse-arguments.ts')
+  return parseArguments(argv, cwd)
+}
+
 async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const invocation = parseArguments(argv, surroundings.cwd)
+  const invocation = readPaths(argv) ?? (await parse(argv, surroundings))
   const print = (text: string) => writeText(surroundings.stdout, text)
   switch (invocation.command) {
     case 'check': {

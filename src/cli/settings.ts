@@ -1,5 +1,5 @@
 import { plainSettings, plainStyle, type ReporterSettings } from '../report/index.ts'
-import type { CheckOptions } from './arguments/parse-arguments.ts'
+import type { CheckOptions } from './arguments/check-options.ts'
 import { chooseStyle } from './color-style.ts'
 import type { Surroundings } from './surroundings.ts'
 import { decideHyperlinks, decideWidth } from './terminal.ts'

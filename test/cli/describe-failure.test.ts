@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import type { CheckOptions } from '../../src/cli/arguments/parse-arguments.ts'
+import type { CheckOptions } from '../../src/cli/arguments/check-options.ts'
 import { Run } from '../../src/cli/check/run.ts'
 import { describeFailure } from '../../src/cli/describe-failure.ts'
 import { Failure } from '../../src/cli/failure.ts'

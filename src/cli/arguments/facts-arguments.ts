@@ -1,11 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import {
-  FACT_NAMES,
-  type Facts,
-  PROFILE_SETTINGS,
-  type ProfileSetting,
-  parseLanguage,
-} from '../../letter/index.ts'
+import { PROFILE_SETTINGS, type ProfileSetting, parseLanguage } from '../../letter/index.ts'
 import { LOCALE_SETTINGS, type LocaleSetting } from '../../lexicon/index.ts'
 
 /** What flags tell of the letters, each by the name of its fact. */
@@ -46,15 +40,6 @@ export function addFactsOptions(program: Command): void {
     .option('--audience <name>', 'who reads it, such as ml or law', readName)
     .option('--max-words <count>', 'how many words it may have', parseCount)
     .option('--max-characters <count>', 'how many characters it may have', parseCount)
-}
-
-/** The facts that flags tell. */
-export function readToldFacts(options: FactsOptions): Facts {
-  const { applicant, ...told } = FACT_NAMES.reduce<Record<string, unknown>>((facts, name) => {
-    if (options[name] !== undefined) facts[name] = options[name]
-    return facts
-  }, {})
-  return { ...told, ...(applicant === undefined ? {} : { applicant: { name: applicant as string } }) }
 }
 
 /** Names between commas, added to those of the flag's earlier uses. */

@@ -1,44 +1,21 @@
 import { Command, CommanderError, type Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { version } from '../version.ts'
+import type { CheckOptions } from './check-options.ts'
 import { addCommands, type ExplainOptions, type ListOptions } from './command-arguments.ts'
 import { DEFAULT_COMMAND } from './commands.ts'
-import { addConfigurationOptions, type ConfigurationOptions } from './configuration-arguments.ts'
-import { addFactsOptions, type FactsOptions } from './facts-arguments.ts'
-import { addFileOptions, type FileOptions } from './file-arguments.ts'
-import { addFixOptions, type FixOptions } from './fix-arguments.ts'
+import { addConfigurationOptions } from './configuration-arguments.ts'
+import { addFactsOptions } from './facts-arguments.ts'
+import { addFileOptions } from './file-arguments.ts'
+import { addFixOptions } from './fix-arguments.ts'
 import { HELP, writeHelpEnd } from './help.ts'
-import { addOutputOptions, type OutputOptions } from './output-arguments.ts'
+import { addOutputOptions } from './output-arguments.ts'
 import { type OutputFlag, pairOutputs } from './pair-outputs.ts'
 import type { ReviewInvocation } from './review-arguments.ts'
-import { addRuleOptions, type LevelFlag, type RuleOptions } from './rule-arguments.ts'
-import { addSilenceOptions, type SilenceOptions, type SuppressInvocation } from './silence-arguments.ts'
+import { addRuleOptions, type LevelFlag } from './rule-arguments.ts'
+import { addSilenceOptions, type SuppressInvocation } from './silence-arguments.ts'
 import { listCommands, toFailure } from './usage-failure.ts'
 import type { WordsInvocation } from './words-arguments.ts'
-
-/** What was asked for on the command line, besides the paths. */
-export interface CheckOptions
-  extends OutputOptions,
-    FixOptions,
-    RuleOptions,
-    SilenceOptions,
-    FactsOptions,
-    ConfigurationOptions,
-    FileOptions {
-  readonly printConfig?: true
-  readonly printTree?: true
-}
-
-/** What holds for a check that no command line asks for, such as a part of another command. */
-export const DEFAULT_CHECK: CheckOptions = {
-  outputs: [],
-  levels: [],
-  color: 'auto',
-  hyperlinks: 'auto',
-  inlineConfig: true,
-  ignore: true,
-  errorOnUnmatchedPattern: true,
-}
 
 /** What the program is to do. */
 export type Invocation =

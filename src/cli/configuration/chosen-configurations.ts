@@ -1,5 +1,5 @@
 import type { ResolvedConfiguration } from '../../config/index.ts'
-import type { CheckOptions } from '../arguments/parse-arguments.ts'
+import type { CheckOptions } from '../arguments/check-options.ts'
 import { isCiEnvironment, type Surroundings } from '../surroundings.ts'
 import { findWordFiles } from '../words/find-words.ts'
 import { findConfiguration } from './find-configuration.ts'

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostic/index.ts'
 import type { Rule } from '../../rule/index.ts'
 import { lineAt, type Source } from '../../source/index.ts'
-import type { CheckOptions } from '../arguments/parse-arguments.ts'
+import type { CheckOptions } from '../arguments/check-options.ts'
 import type { GatheredLetter, RunLetter } from '../check/gather-letters.ts'
 import type { Change, Changes } from './find-changes.ts'
 

@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs'
-import type { CheckOptions } from '../arguments/parse-arguments.ts'
+import type { CheckOptions } from '../arguments/check-options.ts'
 import { Failure } from '../failure.ts'
 import type { Stream } from '../terminal.ts'
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { DEFAULT_CHECK } from '../arguments/parse-arguments.ts'
+import { DEFAULT_CHECK } from '../arguments/check-options.ts'
 import { Run } from '../check/run.ts'
 import { CONFIGURATION_NAMES } from '../configuration/find-configuration.ts'
 import { IGNORE_FILES } from '../files/ignore-files.ts'

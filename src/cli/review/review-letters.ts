@@ -1,6 +1,6 @@
 import type { ReadStream } from 'node:tty'
 import { countNoun } from '../../report/index.ts'
-import { DEFAULT_CHECK } from '../arguments/parse-arguments.ts'
+import { DEFAULT_CHECK } from '../arguments/check-options.ts'
 import type { ReviewOptions } from '../arguments/review-arguments.ts'
 import { gatherLetters } from '../check/gather-letters.ts'
 import { lintLetters } from '../check/lint-letters.ts'

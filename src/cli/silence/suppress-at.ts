@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/index.ts'
 import { countNoun, drawProse, marksFor } from '../../report/index.ts'
 import { lineSpan, type Source, slice, toPoint } from '../../source/index.ts'
-import { DEFAULT_CHECK } from '../arguments/parse-arguments.ts'
+import { DEFAULT_CHECK } from '../arguments/check-options.ts'
 import type { SuppressOptions } from '../arguments/silence-arguments.ts'
 import { gatherLetters } from '../check/gather-letters.ts'
 import { type LintedRunLetter, lintLetters } from '../check/lint-letters.ts'
