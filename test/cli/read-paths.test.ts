@@ -27,7 +27,7 @@ describe('a command line that names letters only', () => {
     [['--help']],
     [['letter.txt', '-q']],
     [['letter.txt', '--', 'b.txt']],
-    ...COMMANDS.map((command) => [[command]]),
+    ...COMMANDS.map((command): [string[]] => [[command]]),
   ])('is told from others: %j', (argv) => {
     expect(readPaths(argv)).toBeUndefined()
   })
