@@ -3,7 +3,11 @@ import { ATTRIBUTE, HEADER_BYTES, layOutSections, MAGIC, MAX_WORD_LENGTH, VERSIO
 import { findCorrections } from './corrections.ts'
 import { type Lexicon, LOCALES, type Locale, type Neighbour } from './lexicon.ts'
 import { visitNeighbours } from './neighbour-search.ts'
+import { rememberWords } from './remember-words.ts'
 import { isAllCapitals, isCapitalized, normalizeWord, stripPossessive } from './word-form.ts'
+
+/** Lists of neighbours take more room than other answers, and few words are asked for theirs. */
+const MOST_LISTS = 1000
 
 /**
  * Gives the lexicon of a compiled file. Nothing is parsed: it works on views of the bytes, which must not change.
@@ -16,18 +20,15 @@ export function createLexicon(bytes: Uint8Array): Lexicon {
   const numberOf = (word: string) =>
     word.length > MAX_WORD_LENGTH ? -1 : findWord(automaton, normalizeWord(word))
   const attributesOf = (word: string) => attributes[numberOf(word)] ?? 0
-  let correctionLines: string | undefined
+  const listNearOnce = rememberWords((word) => findNeighbours(sections, word, 1), MOST_LISTS)
+  const listNearTwice = rememberWords((word) => findNeighbours(sections, word, 2), MOST_LISTS)
   return {
-    has: (word) => hasWord(automaton, word),
+    has: rememberWords((word) => hasWord(automaton, word)),
     localesOf: (word) => localesOfAttributes(attributesOf(word)),
     commonness: (word) => commonnessOfAttributes(attributesOf(word)),
     frequency: (word) => frequencies[numberOf(word)] ?? 0,
-    near: (word, maxDistance) => findNeighbours(sections, word, maxDistance),
-    corrections: (word) => {
-      if (word.length > MAX_WORD_LENGTH) return []
-      correctionLines ??= new TextDecoder().decode(correctionBytes)
-      return findCorrections(correctionLines, word)
-    },
+    near: (word, maxDistance) => (maxDistance === 1 ? listNearOnce : listNearTwice)(word),
+    corrections: (word) => (word.length > MAX_WORD_LENGTH ? [] : findCorrections(correctionBytes, word)),
   }
 }
 

@@ -22,7 +22,8 @@ export function visitNeighbours(
   const length = lowerWord.length
   if (length === 0 || length > MAX_WORD_LENGTH) return
   const maxDepth = length + maxDistance
-  const target = Uint16Array.from({ length }, (_, at) => lowerWord.charCodeAt(at))
+  const target = new Uint16Array(length)
+  for (let at = 0; at < length; at += 1) target[at] = lowerWord.charCodeAt(at)
   const search: NeighbourSearch = {
     automaton,
     maxDistance,
@@ -31,12 +32,13 @@ export function visitNeighbours(
     target,
     width: length + 1,
     rows: new Uint8Array((maxDepth + 1) * (length + 1)).fill(maxDistance + 1),
-    matchable: Uint32Array.from({ length: maxDepth + 1 }, (_, depth) => maskBand(target, depth, maxDistance)),
+    wanted: new Int32Array(maxDepth + 1),
     path: new Uint16Array(maxDepth),
     lowerPath: new Uint16Array(maxDepth),
   }
   for (let column = 0; column <= Math.min(length, maxDistance); column += 1) search.rows[column] = column
-  walkNode(search, 0, 1, 0, 0)
+  search.wanted[0] = ANY_LETTER
+  walkNode(search, 0, 1, 0)
 }
 
 interface NeighbourSearch {
@@ -48,50 +50,42 @@ interface NeighbourSearch {
   readonly width: number
   /** Row n is the distances of the first n letters of the path to each beginning of the target. */
   readonly rows: Uint8Array
-  /** For each depth, a bit for the low five bits of each target letter that the path's letter may match there. */
-  readonly matchable: Uint32Array
+  /** For each row, a bit for the low five bits of each letter with which the path may go on; see `fillRow`. */
+  readonly wanted: Int32Array
   readonly path: Uint16Array
   readonly lowerPath: Uint16Array
 }
 
-function maskBand(target: Uint16Array, depth: number, maxDistance: number): number {
-  // One letter more to the left of the band: the path's letter matches it in a swap.
-  const band = target.subarray(Math.max(0, depth - maxDistance - 2), depth + maxDistance)
-  return band.reduce((mask, code) => mask | (1 << (code & 31)), 0)
+/** What goes on with any letter. */
+const ANY_LETTER = -1
+
+function bitOf(code: number): number {
+  return 1 << (code & 31)
 }
 
-function walkNode(
-  search: NeighbourSearch,
-  node: number,
-  depth: number,
-  numberBefore: number,
-  leastBefore: number,
-): void {
+function walkNode(search: NeighbourSearch, node: number, depth: number, numberBefore: number): void {
   const { automaton, maxDistance, rows, width, target, path, lowerPath } = search
   const { arcs, skips, letterCodes, lowerCodes } = automaton
-  // With no edit left, only a letter that matches can lead on; most arcs are left here without a row.
-  const matchable = leastBefore < maxDistance ? -1 : (search.matchable[depth] ?? 0)
+  const wanted = search.wanted[depth - 1] as number
   const mayBeginAnyhow = maxDistance === 1 || depth > 1
   for (let arc = node; arc < arcs.length; arc += 1) {
-    const packed = arcs[arc] ?? 0
+    const packed = arcs[arc] as number
     const letter = packed & ARC.letterMask
-    const code = lowerCodes[letter] ?? 0
-    const isOnTheWay = mayBeginAnyhow || isAmongFirst(target, code)
-    if (isOnTheWay && (matchable & (1 << (code & 31))) !== 0) {
-      path[depth - 1] = letterCodes[letter] ?? 0
+    const code = lowerCodes[letter] as number
+    if ((wanted & bitOf(code)) !== 0 && (mayBeginAnyhow || isAmongFirst(target, code))) {
+      path[depth - 1] = letterCodes[letter] as number
       lowerPath[depth - 1] = code
-      const least = fillRow(search, depth)
-      if (least <= maxDistance) {
-        let number = numberBefore + (skips[arc] ?? 0)
+      if (fillRow(search, depth)) {
+        let number = numberBefore + (skips[arc] as number)
         if ((packed & ARC.final) !== 0) {
-          const distance = rows[depth * width + target.length] ?? 0
+          const distance = rows[depth * width + target.length] as number
           if (distance <= maxDistance) {
             search.visit(String.fromCharCode(...path.subarray(0, depth)), number, distance)
           }
           number += 1
         }
         const next = packed >>> ARC.targetShift
-        if (next !== 0 && depth < search.maxDepth) walkNode(search, next, depth + 1, number, least)
+        if (next !== 0 && depth < search.maxDepth) walkNode(search, next, depth + 1, number)
       }
     }
     if ((packed & ARC.last) !== 0) return
@@ -102,14 +96,17 @@ function isAmongFirst(target: Uint16Array, code: number): boolean {
   return target[0] === code || target[1] === code || target[2] === code
 }
 
-/** Fills the row of the path's last letter and gives its least distance. */
-function fillRow(search: NeighbourSearch, depth: number): number {
+/**
+ * Fills the row of the path's last letter, and tells whether the path may go on: whether a cell is not too far. With
+ * no edit left in any of them it may only with a letter that matches behind one, or that swaps two with the last.
+ */
+function fillRow(search: NeighbourSearch, depth: number): boolean {
   const { rows, width, target, lowerPath, maxDistance } = search
   const row = depth * width
   const above = row - width
   const tooFar = maxDistance + 1
-  const code = lowerPath[depth - 1] ?? 0
-  const codeBefore = depth > 1 ? (lowerPath[depth - 2] ?? 0) : -1
+  const code = lowerPath[depth - 1] as number
+  const codeBefore = depth > 1 ? (lowerPath[depth - 2] as number) : -1
   const first = Math.max(1, depth - maxDistance)
   const last = Math.min(target.length, depth + maxDistance)
   // The cells beside the band may hold an earlier path's values.
@@ -117,18 +114,24 @@ function fillRow(search: NeighbourSearch, depth: number): number {
   rows[row + first - 1] = left
   if (last < target.length) rows[row + last + 1] = tooFar
   let least = left
+  let wanted = left === maxDistance ? bitOf(target[first - 1] as number) : 0
   for (let column = first; column <= last; column += 1) {
-    const targetCode = target[column - 1]
-    let cell = (rows[above + column - 1] ?? tooFar) + (targetCode === code ? 0 : 1)
-    const up = rows[above + column] ?? tooFar
+    const targetCode = target[column - 1] as number
+    const diagonal = rows[above + column - 1] as number
+    let cell = targetCode === code ? diagonal : diagonal + 1
+    const up = rows[above + column] as number
     if (up + 1 < cell) cell = up + 1
     if (left + 1 < cell) cell = left + 1
     if (targetCode === codeBefore && column > 1 && target[column - 2] === code) {
-      cell = Math.min(cell, (rows[above - width + column - 2] ?? tooFar) + 1)
+      cell = Math.min(cell, (rows[above - width + column - 2] as number) + 1)
     }
     left = Math.min(cell, tooFar)
     rows[row + column] = left
     if (left < least) least = left
+    if (column === target.length) break
+    if (left === maxDistance) wanted |= bitOf(target[column] as number)
+    if (diagonal < maxDistance && target[column] === code) wanted |= bitOf(targetCode)
   }
-  return least
+  search.wanted[depth] = least < maxDistance ? ANY_LETTER : wanted
+  return least <= maxDistance
 }

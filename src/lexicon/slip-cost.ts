@@ -21,6 +21,10 @@ const COST = {
   first: 0.7,
 } as const
 
+/** What a letter too much, and one for another, cost at least: few can make a cheaper row of slips. */
+const LEAST_EXTRA = COST.repeated
+const LEAST_CONFUSED = COST.confusedVowel
+
 /**
  * Gives how unlikely it is that someone who means a word writes another, both in lower case: 0 for the same word,
  * about 1 for the commonest slips, the sum of the cheapest row of slips for several.
@@ -30,16 +34,22 @@ const COST = {
 export function slipCost(written: string, meant: string): number {
   const width = meant.length + 1
   const table = new Float64Array((written.length + 1) * width)
-  for (let j = 1; j <= meant.length; j++) table[j] = (table[j - 1] as number) + missingCost(meant, j - 1)
+  const missing = new Float64Array(width)
+  for (let j = 1; j <= meant.length; j++) {
+    missing[j] = missingCost(meant, j - 1)
+    table[j] = (table[j - 1] as number) + (missing[j] as number)
+  }
   for (let i = 1; i <= written.length; i++) {
     const row = i * width
     table[row] = (table[row - width] as number) + extraCost(written, i - 1, meant, 0)
     for (let j = 1; j <= meant.length; j++) {
       const a = written[i - 1] as string
       const b = meant[j - 1] as string
-      let cost = (table[row - width + j - 1] as number) + (a === b ? 0 : confusedCost(a, b, j))
-      cost = Math.min(cost, (table[row + j - 1] as number) + missingCost(meant, j - 1))
-      cost = Math.min(cost, (table[row - width + j] as number) + extraCost(written, i - 1, meant, j))
+      const [diagonal, above] = [table[row - width + j - 1] as number, table[row - width + j] as number]
+      let cost = (table[row + j - 1] as number) + (missing[j] as number)
+      if (above + LEAST_EXTRA < cost) cost = Math.min(cost, above + extraCost(written, i - 1, meant, j))
+      if (a === b) cost = Math.min(cost, diagonal)
+      else if (diagonal + LEAST_CONFUSED < cost) cost = Math.min(cost, diagonal + confusedCost(a, b, j))
       if (i > 1 && j > 1 && a !== b && a === meant[j - 2] && written[i - 2] === b) {
         const before = table[row - 2 * width + j - 2] as number
         cost = Math.min(cost, before + COST.swapped + (j === 2 ? COST.first / 2 : 0))
@@ -62,7 +72,8 @@ function missingCost(meant: string, at: number): number {
 /** For a letter that was written too much, behind so many letters of the word meant. */
 function extraCost(written: string, at: number, meant: string, behind: number): number {
   const letter = written[at] as string
-  const [before, after] = [meant[behind - 1] ?? '', meant[behind] ?? '']
+  const before = meant[behind - 1] ?? ''
+  const after = meant[behind] ?? ''
   if (letter === before || letter === after) return COST.repeated
   if (areKeysBeside(letter, before) || areKeysBeside(letter, after)) return COST.extraBeside
   const cost = VOWELS.includes(letter) ? COST.extraVowel : COST.extra

@@ -1,7 +1,9 @@
 /** How a word came to be written as another, one slip away. */
 export type Slip = 'swapped' | 'doubled' | 'missing' | 'ending' | 'extra' | 'confused' | 'other'
 
-const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** Three rows of the keyboard, each as long as the longest. */
+const KEYS = 'qwertyuiopasdfghjkl zxcvbnm   '
+const KEYS_IN_ROW = 10
 
 /** Letters that sound alike somewhere, beside the vowels. */
 const SOUND_ALIKES = ['aeiouy', 'st', 'cksqx', 'csz', 'sz', 'gj', 'fvp', 'mn', 'td', 'bp', 'vw']
@@ -48,19 +50,20 @@ function nameReplacement(head: number, written: string, meant: string): Slip {
 
 /** Whether two letters are on keys that touch. */
 export function areKeysBeside(a: string, b: string): boolean {
-  const [placeA, placeB] = [placeOf(a), placeOf(b)]
-  if (!placeA || !placeB) return false
-  const rows = placeB.row - placeA.row
-  const columns = placeB.column - placeA.column
+  const placeA = placeOf(a)
+  const placeB = placeOf(b)
+  if (placeA < 0 || placeB < 0) return false
+  const rows = Math.floor(placeB / KEYS_IN_ROW) - Math.floor(placeA / KEYS_IN_ROW)
+  const columns = (placeB % KEYS_IN_ROW) - (placeA % KEYS_IN_ROW)
   return rows === 0 ? Math.abs(columns) === 1 : Math.abs(rows) === 1 && (columns === 0 || columns === -rows)
 }
 
-function placeOf(letter: string): { row: number; column: number } | undefined {
-  const row = KEY_ROWS.findIndex((keys) => keys.includes(letter))
-  return row < 0 ? undefined : { row, column: (KEY_ROWS[row] as string).indexOf(letter) }
+function placeOf(letter: string): number {
+  return letter === ' ' ? -1 : KEYS.indexOf(letter)
 }
 
 /** Whether two letters, in lower case, sound alike in some English word. */
 export function soundAlike(a: string, b: string): boolean {
-  return SOUND_ALIKES.some((letters) => letters.includes(a) && letters.includes(b))
+  for (const letters of SOUND_ALIKES) if (letters.includes(a) && letters.includes(b)) return true
+  return false
 }

@@ -1,6 +1,20 @@
 /** Gives a word as the lexicon stores words: composed letters (NFC) and straight apostrophes. */
 export function normalizeWord(word: string): string {
-  return word.normalize('NFC').replaceAll('’', "'")
+  return isAscii(word) ? word : word.normalize('NFC').replaceAll('’', "'")
+}
+
+/** Nearly all words are; what is asked of them needs none of Unicode's tables. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false
+  return true
+}
+
+function isAsciiCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function isAsciiSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Gives a word without its possessive ending: `model's`, `model’s` → `model`, `students'` → `students`. */
@@ -25,11 +39,17 @@ function isApostrophe(letter: string): boolean {
 
 /** Whether a word has letters with case, all of them capital. */
 export function isAllCapitals(word: string): boolean {
+  if (isAsciiSmall(word.charCodeAt(0))) return false
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }
 
 /** Whether a word begins with a capital letter and has no other. */
 export function isCapitalized(word: string): boolean {
+  if (isAscii(word)) {
+    if (!isAsciiCapital(word.charCodeAt(0))) return false
+    for (let i = 1; i < word.length; i++) if (isAsciiCapital(word.charCodeAt(i))) return false
+    return true
+  }
   const rest = word.slice(1)
   return word.slice(0, 1) !== word.slice(0, 1).toLowerCase() && rest === rest.toLowerCase()
 }

@@ -56,8 +56,13 @@ function listNear(word: string, maxDistance: 1 | 2, lexicon: Lexicon): Neighbour
   return lexicon.near(word, maxDistance).filter(({ word: known, distance, commonness }) => {
     const isRareName = known !== known.toLowerCase() && commonness < LEAST_NAME_COMMONNESS
     const isPlural = word === `${known}s` && !known.endsWith('s')
-    return distance > 0 && !isRareName && !isPlural && !/[^\p{L}]/u.test(known)
+    return distance > 0 && !isRareName && !isPlural && isOfLetters(known)
   })
+}
+
+/** A pattern with \p{…} costs a start more than all else here, and most words need none. */
+function isOfLetters(word: string): boolean {
+  return /^[A-Za-z]+$/.test(word) || /^\p{L}+$/u.test(word)
 }
 
 /** How much a step of the logarithmic scale of frequencies counts beside the cost of a slip. */
@@ -73,8 +78,9 @@ const WIDEST_MARGIN = 2.4
 function rank(word: string, neighbours: readonly Neighbour[], fitOf: Fit): string[] {
   const costs = new Map<string, number>()
   for (const neighbour of neighbours) {
-    const cost = costOf(word, neighbour) - fitOf(neighbour.word.toLowerCase())
-    if (cost < (costs.get(neighbour.word) ?? Number.POSITIVE_INFINITY)) costs.set(neighbour.word, cost)
+    // What is one slip away is among what is within two as well.
+    if (costs.has(neighbour.word)) continue
+    costs.set(neighbour.word, costOf(word, neighbour) - fitOf(neighbour.word.toLowerCase()))
   }
   const candidates = [...costs].sort(([, a], [, b]) => a - b)
   const best = candidates[0]?.[1] ?? 0

@@ -25,7 +25,7 @@ export interface Part {
   readonly start: number
 }
 
-/** Where a word stands, and what else is known there. */
+/** Where a word stands, and what else is known there; what takes the whole letter is found out at the first call. */
 export interface Surroundings {
   readonly letter: Letter
   readonly paragraph: Paragraph
@@ -33,10 +33,10 @@ export interface Surroundings {
   /** The word's place among the words of the paragraph. */
   readonly index: number
   /** How often each word stands in the letter, in lower case. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: () => ReadonlyMap<string, number>
   /** The words that stand within a sentence of the letter, as they are written. */
-  readonly inside: ReadonlySet<string>
-  /** The kind of English of the letter, found out at the first call; undefined where nothing tells. */
+  readonly inside: () => ReadonlySet<string>
+  /** The kind of English of the letter; undefined where nothing tells. */
   readonly locale: () => Locale | undefined
   /** Whether a word in lower case names a person, by the facts or the frame of the letter. */
   readonly isPerson: (lower: string) => boolean
@@ -72,7 +72,7 @@ function mayBeTerm(text: string, surroundings: Surroundings): boolean {
     isQuoted ||
     isSpokenOf(surroundings) ||
     isAmongForeign(surroundings) ||
-    (counts.get(text.toLowerCase()) ?? 0) >= TERM_COUNT ||
+    (counts().get(text.toLowerCase()) ?? 0) >= TERM_COUNT ||
     isRare(wordBeside(surroundings, -1)) ||
     isRare(wordBeside(surroundings, 1))
   )
@@ -120,7 +120,7 @@ function mayBeName(start: number, { letter, paragraph, word, inside }: Surroundi
   if (NAME_PARTS.has(paragraph.part)) return true
   if (!word.startsSentence) return true
   const isQuoted = paragraph.quotations.some((quotation) => contains(quotation, word.span))
-  return isQuoted || inside.has(word.text)
+  return isQuoted || inside().has(word.text)
 }
 
 /** Whether an opening bracket stands before an offset, with no closing one between, on the same line. */
@@ -144,10 +144,10 @@ const MAX_PARTICLE_LENGTH = 4
 
 /** Particles of phrases are short, and stand beside another unknown word: `au vin jaune`. */
 export function isParticle(text: string, surroundings: Surroundings): boolean {
+  if (text.length > MAX_PARTICLE_LENGTH) return false
   const isUnknown = (word: Word | undefined) =>
     word !== undefined && /^\p{Ll}+$/u.test(word.text) && !surroundings.acceptance.lexicon.has(word.text)
-  const hasUnknownBeside = isUnknown(wordBeside(surroundings, -1)) || isUnknown(wordBeside(surroundings, 1))
-  return text.length <= MAX_PARTICLE_LENGTH && hasUnknownBeside
+  return isUnknown(wordBeside(surroundings, -1)) || isUnknown(wordBeside(surroundings, 1))
 }
 
 /** Whether a word with a capital stands beside a name, `and` between them, as persons do: `Colding and Minicozzi`. */

@@ -26,7 +26,7 @@ export function fitTo(surroundings: Surroundings): Fit {
     const kinds = acceptance.lexicon.localesOf(candidate)
     const isOther = kinds.length > 0 && kinds.length < LOCALES.length && isOtherThan(locale(), kinds)
     return (
-      (counts.has(candidate) ? OWN_WORD : 0) + (isWrong ? WRONG_ARTICLE : 0) + (isOther ? OTHER_ENGLISH : 0)
+      (counts().has(candidate) ? OWN_WORD : 0) + (isWrong ? WRONG_ARTICLE : 0) + (isOther ? OTHER_ENGLISH : 0)
     )
   }
 }

@@ -111,11 +111,12 @@ export function isPlausibleTwice(word: string, neighbour: Neighbour): boolean {
   const known = neighbour.word.toLowerCase()
   if (isWithGroupTwice(word, known) && neighbour.frequency >= TWICE_FREQUENCY) return true
   if (isDisordered(word, known) && neighbour.frequency >= DISORDER_FREQUENCY) return true
-  const cost = slipCost(word, known)
-  const isLikely = TWO_SLIPS.some(
-    ([letters, most, least]) => word.length >= letters && cost <= most && neighbour.frequency >= least,
+  const limits = TWO_SLIPS.filter(
+    ([letters, , least]) => word.length >= letters && neighbour.frequency >= least,
   )
-  return isLikely && !isOtherForm(word, known)
+  if (limits.length === 0 || isOtherForm(word, known)) return false
+  const cost = slipCost(word, known)
+  return limits.some(([, most]) => cost <= most)
 }
 
 /** So many letters make the ending of a word. */

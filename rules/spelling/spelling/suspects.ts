@@ -3,7 +3,7 @@ import {
   isKnownWord,
   isMarkedSic,
   type Letter,
-  type Locale,
+  type Lexicon,
   type Span,
   stripPossessive,
   type Word,
@@ -55,44 +55,49 @@ export function findUnknown(
   acceptance: Acceptance,
   isWanted: (suspect: Suspect) => boolean,
 ): Suspect[] {
-  const counts = countWords(letter)
-  const inside = new Set(letter.words.flatMap(({ text, startsSentence }) => (startsSentence ? [] : [text])))
-  // Most words are known, and stand in a letter more than once.
-  const known = new Map<string, boolean>()
-  const isKnown = (text: string) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const isWord = acceptance.lexicon.has(text)
-    known.set(text, isWord)
-    return isWord
-  }
-  let persons: ReadonlySet<string> | undefined
-  const isPerson = (lower: string) => {
-    persons ??= collectPersonNames(letter)
-    return persons.has(lower)
-  }
-  let told: { readonly locale: Locale | undefined } | undefined
-  const locale = () => {
-    told ??= { locale: tellLocale(letter, acceptance.lexicon) }
-    return told.locale
-  }
-  return letter.paragraphs.flatMap((paragraph) => {
+  const { lexicon } = acceptance
+  const knowledge = learnLetter(letter, lexicon)
+  const found: Suspect[] = []
+  for (const paragraph of letter.paragraphs) {
     let foreign: readonly Span[] | undefined
-    const isForeign = ({ span }: Word) => {
-      foreign ??= findForeignPassages(letter, paragraph, acceptance.lexicon)
-      return foreign.some((passage) => contains(passage, span))
-    }
-    return paragraph.words.flatMap((word, index) => {
-      if (isKnown(word.text)) return []
-      const surroundings = { letter, paragraph, word, index, counts, inside, locale, isPerson, acceptance }
+    const { words } = paragraph
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as Word
+      // Nearly all words end here.
+      if (lexicon.has(word.text)) continue
+      const surroundings = { letter, paragraph, word, index, acceptance, ...knowledge }
       const suspects = splitCompound(word)
         .flatMap((part) => judge(part, surroundings))
         .filter(isWanted)
       if (suspects.length === 0 || isMarkedSic(letter.source.text, word.span) || isNotation(letter, word))
-        return []
-      return isForeign(word) ? [] : suspects
-    })
-  })
+        continue
+      foreign ??= findForeignPassages(letter, paragraph, lexicon)
+      if (!foreign.some((passage) => contains(passage, word.span))) found.push(...suspects)
+    }
+  }
+  return found
+}
+
+/** What unknown words are judged by and takes the whole letter, each found out when it is first asked for. */
+function learnLetter(
+  letter: Letter,
+  lexicon: Lexicon,
+): Pick<Surroundings, 'counts' | 'inside' | 'locale' | 'isPerson'> {
+  const persons = once(() => collectPersonNames(letter))
+  return {
+    counts: once(() => countWords(letter)),
+    inside: once(() => listInside(letter)),
+    locale: once(() => tellLocale(letter, lexicon)),
+    isPerson: (lower) => persons().has(lower),
+  }
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
 }
 
 /** Before `olds`, which is a word behind them alone: `nine-year-olds`. */
@@ -130,7 +135,8 @@ function judge({ text, start }: Part, surroundings: Surroundings): Suspect[] {
     return [{ text, start, candidates: corrections, isKnownSlip, isSure }]
   }
   const isTaught = letter.vocabulary.has(lower) && !isFormula(start, surroundings)
-  if (isTaught || isKnownWord(lexicon, word.text) || isKnownWord(lexicon, text)) return []
+  if (isTaught || isKnownWord(lexicon, word.text)) return []
+  if (text !== word.text && isKnownWord(lexicon, text)) return []
   if (isSpecies(text, surroundings) || isParticle(text, surroundings) || isNameOfTwo(text, surroundings))
     return []
   if (isCompoundEnd(lower, { text, start }, surroundings)) return []
@@ -148,7 +154,9 @@ function isQuoted(start: number, { paragraph: { quotations } }: Surroundings): b
 /** Letters of one script with English order of capitals: no digits, no `iPhone`, no short `NATO`. */
 function isPlainWord(text: string): boolean {
   if (/^[A-Z]{5,}$/.test(text)) return true
-  return /^(?:\p{Script=Latin}\p{M}*)\p{Ll}[\p{Ll}\p{M}’']*$/u.test(text)
+  if (/^[A-Za-z][a-z][a-z’']*$/.test(text)) return true
+  // A pattern with \p{…} costs a start more than all else here, and most words need none.
+  return /[^\0-\x7f]/.test(text) && /^(?:\p{Script=Latin}\p{M}*)\p{Ll}[\p{Ll}\p{M}’']*$/u.test(text)
 }
 
 /** Whether a word is none that the letter teaches: a field's, or the first of the salutation. */
@@ -172,4 +180,10 @@ function countWords({ words }: Letter): Map<string, number> {
     counts.set(lower, (counts.get(lower) ?? 0) + 1)
   }
   return counts
+}
+
+function listInside({ words }: Letter): Set<string> {
+  const inside = new Set<string>()
+  for (const { text, startsSentence } of words) if (!startsSentence) inside.add(text)
+  return inside
 }
