@@ -120,6 +120,22 @@ async function writePhraseFile() {
   return writePhraseText(tables)
 }
 
+/** Modules whose values are computed of tables, so that a bundle has the values and no start computes them. */
+const COMPUTED = ['rules/spelling/spelling-variant/beginnings.ts']
+
+function computed() {
+  const jiti = createJiti(import.meta.url)
+  return {
+    name: 'computed',
+    async load(id) {
+      if (!COMPUTED.some((path) => id.endsWith(`/${path}`))) return null
+      const values = Object.entries(await jiti.import(id))
+      const code = values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      return { code: code.join('\n'), moduleType: 'js' }
+    },
+  }
+}
+
 /** The files of rules, which are directly in the folder of a category. */
 const RULE = /\/rules\/[a-z]+\/[a-z-]+\.ts$/
 
@@ -205,7 +221,15 @@ const STARTING =
  */
 export const command = {
   ...shared,
-  plugins: [withoutNeverUsed(), notices(), phraseText(true), ruleTexts(), lazyConstants(), ascii()],
+  plugins: [
+    withoutNeverUsed(),
+    notices(),
+    phraseText(true),
+    computed(),
+    ruleTexts(),
+    lazyConstants(),
+    ascii(),
+  ],
   input: { letterlint: 'bin/letterlint.ts', 'lint-thread': 'bin/lint-thread.ts' },
   output: {
     dir: 'dist/bin',
@@ -231,7 +255,7 @@ export const command = {
 /** What programs and plugins import, as modules. */
 const api = {
   ...shared,
-  plugins: [phraseText(false)],
+  plugins: [phraseText(false), computed()],
   input: { index: 'bin/index.ts', rule: 'src/rule/index.ts', rules: 'rules/index.ts' },
   output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', comments: false },
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import spelling from '../../rules/spelling/spelling.ts'
 import { FAMILIES, KINDS, type Kind } from '../../rules/spelling/spelling-variant/families.ts'
 import { listEntries, listPairs } from '../../rules/spelling/spelling-variant/notation.ts'
-import { findVariant, listForms, type Variant } from '../../rules/spelling/spelling-variant/table.ts'
+import { findVariant, listVariants, type Variant } from '../../rules/spelling/spelling-variant/table.ts'
 import rule from '../../rules/spelling/spelling-variant.ts'
 import { applyFixes } from '../../src/fix/index.ts'
 import type { Facts } from '../../src/letter/index.ts'
@@ -11,7 +11,7 @@ import { LOCALES, type Locale } from '../../src/lexicon/index.ts'
 import { type Span, slice } from '../../src/source/index.ts'
 import { lintExample } from '../support/lint-example.ts'
 
-const VARIANTS = new Map(listForms().map((form) => [form, findVariant(form) as Variant]))
+const VARIANTS = new Map(listVariants().map((form) => [form, findVariant(form) as Variant]))
 
 const { dictionaries, sizedWords } = readWordSources()
 
@@ -68,6 +68,13 @@ describe('the table of spellings', () => {
       const back = VARIANTS.get(counterpart)
       if (back) expect([back.counterpart, back.side === side]).toEqual([form, false])
     }
+  })
+
+  it('has a kind of English that has all American forms, and one that has all British ones', () => {
+    const has = (kind: Kind) => [...VARIANTS.values()].filter(({ kinds }) => kinds.includes(kind))
+    const isOf = (side: Variant['side']) => [...VARIANTS.values()].filter((variant) => variant.side === side)
+    expect(has('US').filter(({ side }) => side === 'american')).toEqual(isOf('american'))
+    expect(has('GB').filter(({ side }) => side === 'british')).toEqual(isOf('british'))
   })
 
   it('has American words and British words', () => {

@@ -1,6 +1,7 @@
 import {
   type Letter,
   type Paragraph,
+  rememberWords,
   type Sentence,
   type Span,
   stripPossessive,
@@ -29,16 +30,30 @@ const PARTS = new Set(['subject', 'body', 'postscript'])
  * that may stand in the letter as they are.
  */
 export function findMarkers(letter: Letter, isAllowed: (text: string) => boolean): Marker[] {
+  const markers: Marker[] = []
+  for (const paragraph of letter.paragraphs) {
+    if (!PARTS.has(paragraph.part) || paragraph.kind === 'quote') continue
+    const found: Marker[] = []
+    for (const sentence of paragraph.sentences) {
+      const { words } = sentence
+      for (let index = 0; index < words.length; index++) {
+        // Nearly all words end here.
+        if (hasVariant((words[index] as Word).text)) found.push(...findInWord(letter, sentence, index))
+      }
+    }
+    if (found.length === 0) continue
+    const isQuoted = tellQuoted(paragraph)
+    markers.push(...found.filter(({ span }) => !isQuoted(span)))
+  }
+  if (markers.length === 0) return markers
   const names = readAddressee(letter)
-  return letter.paragraphs
-    .filter(({ part, kind }) => PARTS.has(part) && kind !== 'quote')
-    .flatMap((paragraph) => {
-      const isQuoted = tellQuoted(paragraph)
-      const markers = paragraph.sentences.flatMap((sentence) => [...findInSentence(letter, sentence)])
-      return markers.filter(({ span }) => !isQuoted(span))
-    })
-    .filter(({ text, form }) => !isAllowed(text) && !names.has(form))
+  return markers.filter(({ text, form }) => !isAllowed(text) && !names.has(form))
 }
+
+/** Whether a word, or a part of it between hyphens, is spelt in two ways. */
+const hasVariant = rememberWords((word) =>
+  splitAtHyphens(word).some((text) => findVariant(text.toLowerCase()) !== undefined),
+)
 
 /** The words of the name that the letter goes to, in lower case: “your centre” may be the Oxford Centre. */
 function readAddressee({ paragraphs, facts }: Letter): Set<string> {
@@ -60,22 +75,20 @@ function tellQuoted({ quotations }: Paragraph): (span: Span) => boolean {
   }
 }
 
-function* findInSentence(letter: Letter, sentence: Sentence): Generator<Marker> {
+function* findInWord(letter: Letter, sentence: Sentence, index: number): Generator<Marker> {
   const { words } = sentence
-  for (const [index, word] of words.entries()) {
-    for (const piece of splitCompound(word)) {
-      const form = piece.text.toLowerCase()
-      const variant = findVariant(form)
-      if (!variant) continue
-      const context = {
-        previous: piece.previous || toKey(words[index - 1]),
-        next: piece.next || toKey(words[index + 1]),
-      }
-      if (!variant.fits(context) || isName(letter, sentence, index, piece)) continue
-      const span = { start: piece.start, end: piece.start + piece.text.length }
-      if (isGlued(letter, span) || CODE.test(context.previous) || CODE.test(context.next)) continue
-      yield { variant, text: piece.text, form, span, isSure: isOwn(letter, piece, context) }
+  for (const piece of splitCompound(words[index] as Word)) {
+    const form = piece.text.toLowerCase()
+    const variant = findVariant(form)
+    if (!variant) continue
+    const context = {
+      previous: piece.previous || toKey(words[index - 1]),
+      next: piece.next || toKey(words[index + 1]),
     }
+    if (!variant.fits(context) || isName(letter, sentence, index, piece)) continue
+    const span = { start: piece.start, end: piece.start + piece.text.length }
+    if (isGlued(letter, span) || CODE.test(context.previous) || CODE.test(context.next)) continue
+    yield { variant, text: piece.text, form, span, isSure: isOwn(letter, piece, context) }
   }
 }
 
@@ -88,7 +101,7 @@ interface Piece {
 }
 
 function splitCompound(word: Word): Piece[] {
-  const texts = stripPossessive(word.text).split(/[-‐‑]/)
+  const texts = splitAtHyphens(word.text)
   let start = word.span.start
   return texts.map((text, index) => {
     const piece = {
@@ -100,6 +113,10 @@ function splitCompound(word: Word): Piece[] {
     start += text.length + 1
     return piece
   })
+}
+
+function splitAtHyphens(word: string): string[] {
+  return stripPossessive(word).split(/[-‐‑]/)
 }
 
 function toKey(word: Word | undefined): string {

@@ -43,6 +43,11 @@ export function beginningsOf({ list: { suffix = '' }, entry }: Entry): readonly 
   return [...new Set([spell(word, 1).slice(0, 3), spell(word, 2).slice(0, 3)])]
 }
 
+/** The letters that all forms of an entry begin with. */
+export function sharedStem(entry: string): string {
+  return /^[a-z]*/.exec(entry)?.[0] ?? ''
+}
+
 /** Every form of a word that is spelt in two ways. */
 export function listPairs({ list, entry }: Entry): Pair[] {
   const { suffix = '', endings, isEndingsOnly } = list
