@@ -121,7 +121,7 @@ async function writePhraseFile() {
 }
 
 /** Modules whose values are computed of tables, so that a bundle has the values and no start computes them. */
-const COMPUTED = ['rules/spelling/spelling-variant/beginnings.ts']
+const COMPUTED = ['rules/spelling/brand-case/first-words.ts', 'rules/spelling/spelling-variant/beginnings.ts']
 
 function computed() {
   const jiti = createJiti(import.meta.url)

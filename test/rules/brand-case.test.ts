@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CONTEXTUAL_FORMS } from '../../rules/spelling/brand-case/contexts.ts'
 import { contextsExamples, type NameExample, nameExamples } from '../../rules/spelling/brand-case/examples.ts'
-import { listLines, readLine } from '../../rules/spelling/brand-case/names.ts'
+import { listLines, readLine } from '../../rules/spelling/brand-case/lines.ts'
 import rule from '../../rules/spelling/brand-case.ts'
 import { slice } from '../../src/source/index.ts'
 import { lintExample } from '../support/lint-example.ts'

@@ -1,5 +1,5 @@
 import { CONTEXTUAL_FORMS } from './contexts.ts'
-import { toKey } from './names.ts'
+import { toKey } from './lines.ts'
 
 /** A word of a sentence and where it stands. */
 interface Place {
@@ -17,7 +17,7 @@ export function judgeInContext(
   at: number,
   length: number,
   prose: string,
-  isAbout: (words: ReadonlySet<string>) => boolean,
+  isAbout: (words: string) => boolean,
 ): string | undefined {
   const text = words
     .slice(at, at + length)
@@ -27,12 +27,17 @@ export function judgeInContext(
   const keyAt = (index: number) => toKey(words[index]?.text ?? '')
   return CONTEXTUAL_FORMS.find((form) => {
     if (!form.wrong.includes(text)) return false
-    const follows = isJoined(words, at, prose) && form.before?.has(keyAt(at - 1)) === true
-    const precedes = isJoined(words, end, prose) && form.after?.has(keyAt(end)) === true
-    const isListed = form.listed?.has(keyAt(keyAt(at - 1) === 'and' ? at - 2 : at - 1)) === true
+    const follows = isJoined(words, at, prose) && isAmong(form.before, keyAt(at - 1))
+    const precedes = isJoined(words, end, prose) && isAmong(form.after, keyAt(end))
+    const isListed = isAmong(form.listed, keyAt(keyAt(at - 1) === 'and' ? at - 2 : at - 1))
     const fits = form.needsBoth ? follows && precedes : follows || precedes || isListed
-    return fits && !form.notAfter?.has(keyAt(end)) && !(form.unless && isAbout(form.unless))
+    return fits && !isAmong(form.notAfter, keyAt(end)) && !(form.unless && isAbout(form.unless))
   })?.right
+}
+
+/** Whether a word is one of those that are given with spaces between. */
+function isAmong(words: string | undefined, word: string): boolean {
+  return words !== undefined && word !== '' && ` ${words} `.includes(` ${word} `)
 }
 
 /** Whether only white space stands between a word and the one before. */

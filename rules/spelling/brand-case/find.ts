@@ -4,12 +4,14 @@ import {
   type Letter,
   type Paragraph,
   type PersonalWords,
+  rememberWords,
   type Sentence,
   type Span,
   stripPossessive,
 } from '../../../src/rule/index.ts'
 import { isJoined, judgeInContext } from './context.ts'
-import { knownNames, type Name, toKey } from './names.ts'
+import { firstWordOf, type Name, toKey } from './lines.ts'
+import { findByLetters, findByWrong, mayBeginName } from './names.ts'
 import { isNamesake } from './namesakes.ts'
 import { isGlued, isPackage } from './notation.ts'
 
@@ -41,18 +43,40 @@ export function findMiswritten(letter: Letter, own: Own): Miswritten[] {
   const ownNames = new Map<string, Name>()
   for (const name of own.names) ownNames.set(toKey(name), { accepted: [name], wrong: [] })
   let about: ReadonlySet<string> | undefined
-  const isAbout = (words: ReadonlySet<string>) => {
+  const isAbout = (words: string) => {
     about ??= new Set(letter.words.map(({ text }) => text.toLowerCase()))
-    for (const word of words) if (about.has(word)) return true
-    return false
+    return words.split(' ').some((word) => about?.has(word))
   }
-  const ownFirstWords = new Set([...ownNames.keys()].map((name) => name.split(' ', 1)[0] as string))
+  const ownFirstWords = new Set([...ownNames.keys()].map(firstWordOf))
   const run = { letter, own, ownNames, ownFirstWords, isAbout }
-  return letter.paragraphs
-    .filter(({ kind }) => kind !== 'quote')
-    .flatMap((paragraph) =>
-      paragraph.sentences.flatMap((sentence) => findInSentence(sentence, paragraph, run)),
-    )
+  const found: Miswritten[] = []
+  for (const paragraph of letter.paragraphs) {
+    if (paragraph.kind === 'quote') continue
+    for (const sentence of paragraph.sentences) {
+      // Most sentences have no such word, and end here.
+      const hasName = sentence.words.some(({ text }) => mayHoldName(text) || mayHoldOwn(text, run))
+      if (hasName) found.push(...findInSentence(sentence, paragraph, run))
+    }
+  }
+  return found
+}
+
+/** Whether a name of the tables may begin with a word, or with a part of it between hyphens. */
+const mayHoldName = rememberWords((word) => listBeginnings(word).some(mayBeginName))
+
+function mayHoldOwn(word: string, { ownFirstWords }: Run): boolean {
+  return ownFirstWords.size > 0 && listBeginnings(word).some((part) => ownFirstWords.has(part))
+}
+
+function listBeginnings(word: string): string[] {
+  const whole = toKey(withoutEnding(word))
+  return whole.includes('-') ? [whole, ...whole.split('-')] : [whole]
+}
+
+/** A word without its possessive ending and the stop of an abbreviation. */
+function withoutEnding(word: string): string {
+  const text = stripPossessive(word)
+  return text.endsWith('.') ? text.slice(0, -1) : text
 }
 
 interface Run {
@@ -60,7 +84,7 @@ interface Run {
   readonly own: Own
   readonly ownNames: ReadonlyMap<string, Name>
   readonly ownFirstWords: ReadonlySet<string>
-  readonly isAbout: (words: ReadonlySet<string>) => boolean
+  readonly isAbout: (words: string) => boolean
 }
 
 /** A word without its possessive ending and the stop of an abbreviation, or a part of one between hyphens. */
@@ -100,7 +124,7 @@ function splitWord(
   { text: whole, span, startsSentence }: Sentence['words'][number],
   ownNames: ReadonlyMap<string, Name>,
 ): Piece[] {
-  const text = stripPossessive(whole).replace(/\.$/, '')
+  const text = withoutEnding(whole)
   const start = span.start
   if (!text.includes('-') || isKnown(text, ownNames))
     return [{ text, start, end: start + text.length, startsSentence, isPart: false }]
@@ -120,16 +144,14 @@ function splitWord(
 }
 
 function isKnown(text: string, ownNames: ReadonlyMap<string, Name>): boolean {
-  const { byLetters, byWrong } = knownNames()
   const key = toKey(text)
-  return byLetters.has(key) || byWrong.has(text) || ownNames.has(key)
+  return findByLetters(key) !== undefined || findByWrong(text) !== undefined || ownNames.has(key)
 }
 
 /** Whether a part with a capital stands before another that names no tool: the village of `Saas-Fee`. */
 function isOfName(parts: readonly string[], index: number): boolean {
   const [part = '', next = ''] = parts.slice(index)
-  const isOther =
-    isCapitalized(next) && next !== next.toUpperCase() && !knownNames().byLetters.has(toKey(next))
+  const isOther = isCapitalized(next) && next !== next.toUpperCase() && !findByLetters(toKey(next))
   return isCapitalized(part) && isOther
 }
 
@@ -165,17 +187,16 @@ function matchAt(pieces: readonly Piece[], at: number, run: Run): Match | undefi
 /** Whether a word may begin a name, which few do. */
 function mayBegin(text: string, { ownFirstWords }: Run): boolean {
   const key = toKey(text)
-  return knownNames().firstWords.has(key) || ownFirstWords.has(key)
+  return mayBeginName(key) || ownFirstWords.has(key)
 }
 
 /** How a text is to be written if it is a name: itself where it is right, undefined where it is none. */
 function judge(text: string, startsSentence: boolean, { ownNames }: Run): string | undefined {
-  const { byLetters, byWrong } = knownNames()
-  const key = toKey(text)
-  const wrong = byWrong.get(text)
+  const wrong = findByWrong(text)
   // At the start of a sentence a capital says nothing: “Open AI systems matter”.
   if (wrong && !(startsSentence && text.includes(' '))) return wrong.accepted[0]
-  const name = ownNames.get(key) ?? byLetters.get(key)
+  const key = toKey(text)
+  const name = ownNames.get(key) ?? findByLetters(key)
   return name && respell(text, name, startsSentence)
 }
 
@@ -198,5 +219,5 @@ function isExempt({ span, text }: Miswritten, paragraph: Paragraph, { letter, ow
   if (own.tolerated.has(text) || own.words.accepts(text)) return true
   if (LABELLED.has(paragraph.part) && text === text.toLowerCase()) return true
   if (paragraph.quotations.some((quotation) => contains(quotation, span))) return true
-  return isGlued(letter, span, (part) => knownNames().byLetters.has(part))
+  return isGlued(letter, span, (part) => findByLetters(part) !== undefined)
 }

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../../src/rule/index.ts'
 import { wordsByBeginning } from './beginnings.ts'
 import { type Context, EXCEPTIONS, findContextual, listContextual } from './contexts.ts'
 import { FAMILIES, type Family, type Kind, type Side } from './families.ts'
@@ -48,6 +49,12 @@ function listForms({ family, ...entry }: Listed): { form: string; pair: Pair }[]
 
 /** What is known of a form, given in lower case, or undefined for one that is spelt in one way. */
 export function findVariant(form: string): Variant | undefined {
+  return knownVariant(form) ?? undefined
+}
+
+const knownVariant = rememberWords((form) => lookUpVariant(form) ?? null)
+
+function lookUpVariant(form: string): Variant | undefined {
   const contextual = findContextual(form)
   if (contextual) {
     const { british, word, kinds, fits } = contextual
