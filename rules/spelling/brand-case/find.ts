@@ -4,14 +4,13 @@ import {
   type Letter,
   type Paragraph,
   type PersonalWords,
-  rememberWords,
   type Sentence,
   type Span,
-  stripPossessive,
 } from '../../../src/rule/index.ts'
+import { mayBegin, mayHoldName, withoutEnding } from './beginnings.ts'
 import { isJoined, judgeInContext } from './context.ts'
 import { firstWordOf, type Name, toKey } from './lines.ts'
-import { findByLetters, findByWrong, mayBeginName } from './names.ts'
+import { findByLetters, findByWrong } from './names.ts'
 import { isNamesake } from './namesakes.ts'
 import { isGlued, isPackage } from './notation.ts'
 
@@ -53,30 +52,11 @@ export function findMiswritten(letter: Letter, own: Own): Miswritten[] {
   for (const paragraph of letter.paragraphs) {
     if (paragraph.kind === 'quote') continue
     for (const sentence of paragraph.sentences) {
-      // Most sentences have no such word, and end here.
-      const hasName = sentence.words.some(({ text }) => mayHoldName(text) || mayHoldOwn(text, run))
-      if (hasName) found.push(...findInSentence(sentence, paragraph, run))
+      // Most sentences end here.
+      if (mayHoldName(sentence, ownFirstWords)) found.push(...findInSentence(sentence, paragraph, run))
     }
   }
   return found
-}
-
-/** Whether a name of the tables may begin with a word, or with a part of it between hyphens. */
-const mayHoldName = rememberWords((word) => listBeginnings(word).some(mayBeginName))
-
-function mayHoldOwn(word: string, { ownFirstWords }: Run): boolean {
-  return ownFirstWords.size > 0 && listBeginnings(word).some((part) => ownFirstWords.has(part))
-}
-
-function listBeginnings(word: string): string[] {
-  const whole = toKey(withoutEnding(word))
-  return whole.includes('-') ? [whole, ...whole.split('-')] : [whole]
-}
-
-/** A word without its possessive ending and the stop of an abbreviation. */
-function withoutEnding(word: string): string {
-  const text = stripPossessive(word)
-  return text.endsWith('.') ? text.slice(0, -1) : text
 }
 
 interface Run {
@@ -164,7 +144,7 @@ interface Match extends Miswritten {
 /** The longest name that begins at a word. */
 function matchAt(pieces: readonly Piece[], at: number, run: Run): Match | undefined {
   const first = pieces[at] as Piece
-  if (!mayBegin(first.text, run)) return undefined
+  if (!mayBegin(first.text, run.ownFirstWords)) return undefined
   let length = 1
   const goesOn = () => !pieces[at + length]?.isPart && isJoined(pieces, at + length, run.letter.prose)
   while (!first.isPart && length < MOST_WORDS && goesOn()) length++
@@ -182,12 +162,6 @@ function matchAt(pieces: readonly Piece[], at: number, run: Run): Match | undefi
     if (right !== undefined) return { span, text, right, pieces: length }
   }
   return undefined
-}
-
-/** Whether a word may begin a name, which few do. */
-function mayBegin(text: string, { ownFirstWords }: Run): boolean {
-  const key = toKey(text)
-  return mayBeginName(key) || ownFirstWords.has(key)
 }
 
 /** How a text is to be written if it is a name: itself where it is right, undefined where it is none. */

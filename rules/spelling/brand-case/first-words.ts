@@ -2,8 +2,8 @@ import { CONTEXTUAL_FORMS } from './contexts.ts'
 import { firstWordOf, listLines, readLine } from './lines.ts'
 
 /**
- * The words with which any form of a name begins, each with the lines of its names; and those that are names in some
- * contexts, which have no line. The build puts what comes of this in place of it, so that no start reads the tables.
+ * The words with which any form of a name begins, each with the lines of its names; a word that is a name in some
+ * contexts has an empty line too. The build puts what comes of this in place of it, so that no start reads the tables.
  */
 export const linesByFirstWord: Readonly<Record<string, string>> = collectLines()
 
@@ -18,6 +18,6 @@ function collectLines(): Record<string, string> {
     for (const form of [...accepted, ...wrong]) add(form, line)
   }
   for (const { wrong } of CONTEXTUAL_FORMS) for (const form of wrong) add(form, '')
-  const entries = [...found].map(([word, lines]) => [word, [...lines].filter(Boolean).join('\n')])
+  const entries = [...found].map(([word, lines]) => [word, [...lines].join('\n')])
   return Object.fromEntries(entries)
 }

@@ -1,9 +1,12 @@
 import { linesByFirstWord } from './first-words.ts'
-import { firstWordOf, type Name, readLine } from './lines.ts'
+import { firstWordOf, type Name, readLine, toKey } from './lines.ts'
 
-/** Whether a name of the tables may begin with a word, given in lower case. */
-export function mayBeginName(word: string): boolean {
-  return Object.hasOwn(linesByFirstWord, word)
+/**
+ * The words that come second in the names that begin with a word, both in lower case; an empty one where a name may be
+ * the word alone. Undefined where none begins with it.
+ */
+export function listSecondWords(firstWord: string): ReadonlySet<string> | undefined {
+  return namesWith(firstWord)?.secondWords
 }
 
 /** The name that is written with these letters where it is right, given in lower case. */
@@ -19,6 +22,7 @@ export function findByWrong(text: string): Name | undefined {
 interface Names {
   readonly byLetters: ReadonlyMap<string, Name>
   readonly byWrong: ReadonlyMap<string, Name>
+  readonly secondWords: ReadonlySet<string>
 }
 
 /** Of the many names of the tables those that were asked for. */
@@ -26,15 +30,19 @@ const known = new Map<string, Names>()
 
 function namesWith(firstWord: string): Names | undefined {
   const before = known.get(firstWord)
-  if (before || !mayBeginName(firstWord)) return before
+  if (before || !Object.hasOwn(linesByFirstWord, firstWord)) return before
   const byLetters = new Map<string, Name>()
   const byWrong = new Map<string, Name>()
+  const secondWords = new Set<string>()
   for (const line of linesByFirstWord[firstWord]?.split('\n') ?? []) {
     const name = readLine(line)
     for (const form of name.accepted) byLetters.set(form.toLowerCase(), name)
     for (const form of name.wrong) byWrong.set(form, name)
+    for (const form of [...name.accepted, ...name.wrong]) {
+      if (firstWordOf(form) === firstWord || form === '') secondWords.add(toKey(form.split(' ')[1] ?? ''))
+    }
   }
-  const names = { byLetters, byWrong }
+  const names = { byLetters, byWrong, secondWords }
   known.set(firstWord, names)
   return names
 }
