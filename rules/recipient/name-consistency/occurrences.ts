@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type PartName,
   readPerson,
+  rememberWords,
   type Span,
   stripPossessive,
   titleKindOf,
@@ -22,12 +23,14 @@ export type Standing = 'learned' | 'man' | 'woman' | 'any'
 /** One place of a name in a letter. */
 export interface Occurrence {
   readonly text: string
+  /** As `keyOf` has it. */
+  readonly key: string
   readonly span: Span
   readonly part: PartName
   /** Number of its sentence in the letter. */
   readonly sentence: number
   /** Of a surname with a title before it, or where a person is addressed. */
-  readonly standing?: Standing
+  readonly standing: Standing | undefined
   /** The names on either side, folded, titles and offices left out; empty where there is none. */
   readonly before: string
   readonly after: string
@@ -63,9 +66,8 @@ export function findSpellings(letter: Letter, facts: Facts): Spelling[] {
       isInList = paragraph.kind === 'list-item'
       if (isOfOthers(paragraph) || words.length === 0) continue
       for (const place of readSentence(letter, paragraph, words, sentence)) {
-        const key = keyOf(place.text)
-        const known = places.get(key)
-        if (!known && places.size < MOST_SPELLINGS) places.set(key, [place])
+        const known = places.get(place.key)
+        if (!known && places.size < MOST_SPELLINGS) places.set(place.key, [place])
         else if (known && known.length < MOST_PLACES) known.push(place)
       }
     }
@@ -87,32 +89,41 @@ function isOfOthers({ part, kind }: Paragraph): boolean {
   return kind === 'quote' || part === 'enclosures' || part === 'complimentary-close'
 }
 
-function* readSentence(
+function readSentence(
   { prose }: Letter,
   paragraph: Paragraph,
   words: readonly Word[],
   sentence: number,
-): Generator<Occurrence> {
+): Occurrence[] {
+  const found: Occurrence[] = []
   const { part, quotations } = paragraph
   const addressed = findAddressed(prose, paragraph)
   let quotation = 0
   for (let at = 0; at < words.length; at++) {
     const { text: written, span } = words[at] as Word
-    if (!isCapitalized(written)) continue
-    const text = nameOf(written)
-    if (text.length < SHORTEST || text === text.toUpperCase() || /\d/.test(text)) continue
-    if (titleKindOf(text)) continue
+    const name = isCapitalized(written) && nameIn(written)
+    if (!name) continue
     while ((quotations[quotation]?.end ?? span.start + 1) <= span.start) quotation++
     const quoted = quotations[quotation]
     if ((quoted && contains(quoted, span)) || isCited(prose, span.end)) continue
-    const name = { text, span: { start: span.start, end: span.start + text.length }, part, sentence }
+    const end = span.start + name.text.length
     const title = titleBefore(prose, words, at)
     const after = neighbour(prose, words, at, 1)
     const isSurname = title !== undefined && (after === '' || isOfficeWord(after))
-    const standing = isSurname ? title : name.span.end === addressed ? 'any' : undefined
-    yield { ...name, before: neighbour(prose, words, at, -1), after, ...(standing ? { standing } : {}) }
+    const standing = isSurname ? title : end === addressed ? 'any' : undefined
+    const before = neighbour(prose, words, at, -1)
+    const { text, key } = name
+    found.push({ text, key, span: { start: span.start, end }, part, sentence, standing, before, after })
   }
+  return found
 }
+
+/** The name that a word with a capital is or begins with, if it may be one. */
+const nameIn = rememberWords((written): Pick<Occurrence, 'text' | 'key'> | false => {
+  const text = nameOf(written)
+  if (text.length < SHORTEST || text === text.toUpperCase() || /\d/.test(text)) return false
+  return titleKindOf(text) === undefined && { text, key: keyOf(text) }
+})
 
 /** Where the surname of the person ends whom a line of the address or the salutation names. */
 function findAddressed(prose: string, { part, span }: Paragraph): number | undefined {
@@ -142,12 +153,16 @@ function neighbour(prose: string, words: readonly Word[], at: number, step: 1 | 
   const other = words[at + step]
   if (!other || !isBeside(prose, words, step > 0 ? at : at - 1)) return ''
   if (step > 0 && stripPossessive((words[at] as Word).text) !== (words[at] as Word).text) return ''
-  const text = stripPossessive(other.text)
-  const isName = isCapitalized(text) && text !== 'I' && titleKindOf(text.replace(/\.$/, '')) === undefined
+  if (!isCapitalized(other.text)) return ''
   // A small word has a capital at the head of a sentence only.
-  const isSmall = other.startsSentence && SMALL_WORDS.has(text)
-  return isName && !isSmall ? foldName(text) : ''
+  return other.startsSentence && SMALL_WORDS.has(stripPossessive(other.text)) ? '' : foldNeighbour(other.text)
 }
+
+/** A word with a capital, folded; empty for a title. */
+const foldNeighbour = rememberWords((word) => {
+  const text = stripPossessive(word)
+  return text === 'I' || titleKindOf(text.replace(/\.$/, '')) !== undefined ? '' : foldName(text)
+})
 
 const SMALL_WORDS = new Set('At In For With From To The My As On By Dear When While After And But'.split(' '))
 const PARTICLES = new Set('van von de der den del della di da du la le el al zu ter ten af av'.split(' '))

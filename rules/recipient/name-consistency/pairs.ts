@@ -31,7 +31,8 @@ export interface Judgement {
 export function findPairs(spellings: readonly Spelling[], judgement: Judgement): Pair[] {
   const pairs: Pair[] = []
   spellings.forEach((a, index) => {
-    for (const b of spellings.slice(index + 1)) {
+    for (let next = index + 1; next < spellings.length; next++) {
+      const b = spellings[next] as Spelling
       if (a.folded[0] !== b.folded[0] || Math.abs(a.folded.length - b.folded.length) > 2) continue
       const difference = findDifference(a, b) ?? findFarDifference(a, b, judgement)
       const pair = difference ? judge(a, b, difference, judgement) : undefined

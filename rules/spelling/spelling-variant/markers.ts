@@ -8,7 +8,7 @@ import {
   type Word,
 } from '../../../src/rule/index.ts'
 import type { Context } from './contexts.ts'
-import { findVariant, type Variant } from './table.ts'
+import { findVariant, SHORTEST_FORM, type Variant } from './table.ts'
 
 /** A word of a letter that shows which kind of English it is in. */
 export interface Marker {
@@ -38,7 +38,9 @@ export function findMarkers(letter: Letter, isAllowed: (text: string) => boolean
       const { words } = sentence
       for (let index = 0; index < words.length; index++) {
         // Nearly all words end here.
-        if (hasVariant((words[index] as Word).text)) found.push(...findInWord(letter, sentence, index))
+        const { text } = words[index] as Word
+        if (text.length >= SHORTEST_FORM && hasVariant(text))
+          found.push(...findInWord(letter, sentence, index))
       }
     }
     if (found.length === 0) continue

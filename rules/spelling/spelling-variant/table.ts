@@ -23,23 +23,33 @@ export interface Variant {
 /** A word of the lists, with what holds for it. */
 interface Listed extends Entry {
   readonly family: Family
+  /** What all its forms begin with. */
+  readonly stem: string
 }
 
-/** The words of which a form may be one, by its beginning; of the many lists few words are ever read. */
-function listWordsOf(form: string): Listed[] {
-  const words = wordsByBeginning[form.slice(0, 3)]?.split(' ') ?? []
-  return words.map(readWord).filter(({ entry }) => form.startsWith(sharedStem(entry)))
+const NONE: readonly Listed[] = []
+
+/** Of the many words of the lists those that were asked for. */
+const listedByBeginning = new Map<string, readonly Listed[]>()
+
+function listWords(beginning: string): readonly Listed[] {
+  const before = listedByBeginning.get(beginning)
+  const words = wordsByBeginning[beginning]
+  if (before || words === undefined) return before ?? NONE
+  const listed = words.split(' ').map(readWord)
+  listedByBeginning.set(beginning, listed)
+  return listed
 }
 
 function readWord(word: string): Listed {
   const [number, listNumber, entry = ''] = word.split(':')
   const family = FAMILIES[Number(number)] as Family
-  return { family, list: family.lists[Number(listNumber)] as WordList, entry }
+  return { family, list: family.lists[Number(listNumber)] as WordList, entry, stem: sharedStem(entry) }
 }
 
 /** Its pairs; forms are left out that say nothing. */
-function listForms({ family, ...entry }: Listed): { form: string; pair: Pair }[] {
-  return listPairs(entry).flatMap((pair) => {
+function listForms({ family, list, entry }: Listed): { form: string; pair: Pair }[] {
+  return listPairs({ list, entry }).flatMap((pair) => {
     const forms = family.american ? [pair.american] : []
     // A form in -yses is the plural of a noun in -ysis too, in every kind of English.
     if (!pair.british.endsWith('yses')) forms.push(pair.british)
@@ -47,9 +57,12 @@ function listForms({ family, ...entry }: Listed): { form: string; pair: Pair }[]
   })
 }
 
+/** Shorter words, which nearly half of a letter's are, are all spelt in one way. */
+export const SHORTEST_FORM = 4
+
 /** What is known of a form, given in lower case, or undefined for one that is spelt in one way. */
 export function findVariant(form: string): Variant | undefined {
-  return knownVariant(form) ?? undefined
+  return form.length < SHORTEST_FORM ? undefined : (knownVariant(form) ?? undefined)
 }
 
 const knownVariant = rememberWords((form) => lookUpVariant(form) ?? null)
@@ -60,8 +73,8 @@ function lookUpVariant(form: string): Variant | undefined {
     const { british, word, kinds, fits } = contextual
     return { side: 'american', counterpart: british, word, kinds, isWeak: false, isIse: false, fits }
   }
-  for (const listed of listWordsOf(form)) {
-    const found = listForms(listed).find((one) => one.form === form)
+  for (const listed of listWords(form.slice(0, 3))) {
+    const found = form.startsWith(listed.stem) && listForms(listed).find((one) => one.form === form)
     if (found) return toVariant(form, found.pair, listed.family)
   }
   return undefined
