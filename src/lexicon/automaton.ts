@@ -8,17 +8,46 @@ export interface Automaton {
   readonly lowerCodes: Uint16Array
   /** Packed arcs, a node being a run of them; the root starts at 0. */
   readonly arcs: Uint32Array
+  /** For each letter the least of the codes in `lowerCodes` from it on: what is less does not come any more. */
+  readonly leastLowerCodes: Uint16Array
+  /** The root's arc of each ASCII code, of which it has most of all nodes; -1 where it has none. */
+  readonly rootArcs: Int32Array
   /** For each arc, how many words the arcs before it in its node lead to. */
   readonly skips: Uint32Array
 }
 
+/** The part of an automaton that is stored. */
+export type StoredAutomaton = Pick<Automaton, 'letterCodes' | 'arcs' | 'skips'>
+
+/** Gives an automaton with what makes the ways through it short. */
+export function openAutomaton({ letterCodes, arcs, skips }: StoredAutomaton): Automaton {
+  const lowerCodes = letterCodes.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
+  const leastLowerCodes = lowerCodes.slice()
+  for (let letter = leastLowerCodes.length - 2; letter >= 0; letter -= 1) {
+    const least = Math.min(leastLowerCodes[letter] as number, leastLowerCodes[letter + 1] as number)
+    leastLowerCodes[letter] = least
+  }
+  const rootArcs = new Int32Array(ASCII_CODES).fill(-1)
+  for (let arc = 0; arc < arcs.length; arc += 1) {
+    const packed = arcs[arc] as number
+    const code = letterCodes[packed & ARC.letterMask] as number
+    if (code < ASCII_CODES) rootArcs[code] = arc
+    if ((packed & ARC.last) !== 0) break
+  }
+  return { letterCodes, lowerCodes, leastLowerCodes, rootArcs, arcs, skips }
+}
+
+const ASCII_CODES = 0x80
+
 /** Gives the number of exactly this word, or -1. */
 export function findWord(automaton: Automaton, word: string): number {
-  const { arcs, skips, letterCodes } = automaton
+  const { arcs, skips, letterCodes, rootArcs } = automaton
   let node = 0
   let number = 0
   for (let at = 0; at < word.length; at += 1) {
-    const arc = findArc(arcs, letterCodes, node, word.charCodeAt(at))
+    const code = word.charCodeAt(at)
+    const arc =
+      at === 0 && code < ASCII_CODES ? (rootArcs[code] as number) : findArc(arcs, letterCodes, node, code)
     if (arc < 0) return -1
     const packed = arcs[arc] ?? 0
     number += skips[arc] ?? 0

@@ -1,4 +1,4 @@
-import { type Automaton, findWord, hasIgnoringCase } from './automaton.ts'
+import { type Automaton, findWord, hasIgnoringCase, openAutomaton } from './automaton.ts'
 import { ATTRIBUTE, HEADER_BYTES, layOutSections, MAGIC, MAX_WORD_LENGTH, VERSION } from './binary.ts'
 import { findCorrections } from './corrections.ts'
 import { type Lexicon, LOCALES, type Locale, type Neighbour } from './lexicon.ts'
@@ -54,14 +54,12 @@ function openSections(bytes: Uint8Array): Sections {
   }
   const layout = layOutSections({ letters, arcs, words, correctionBytes: correctionByteCount })
   if (byteLength < layout.end) throw new Error('the compiled lexicon is cut short')
-  const letterCodes = new Uint16Array(buffer, byteOffset + layout.letters, letters)
   return {
-    automaton: {
-      letterCodes,
-      lowerCodes: letterCodes.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0)),
+    automaton: openAutomaton({
+      letterCodes: new Uint16Array(buffer, byteOffset + layout.letters, letters),
       arcs: new Uint32Array(buffer, byteOffset + layout.arcs, arcs),
       skips: new Uint32Array(buffer, byteOffset + layout.skips, arcs),
-    },
+    }),
     attributes: new Uint8Array(buffer, byteOffset + layout.attributes, words),
     frequencies: new Uint8Array(buffer, byteOffset + layout.frequencies, words),
     correctionBytes: new Uint8Array(buffer, byteOffset + layout.corrections, correctionByteCount),

@@ -33,11 +33,13 @@ export function visitNeighbours(
     width: length + 1,
     rows: new Uint8Array((maxDepth + 1) * (length + 1)).fill(maxDistance + 1),
     wanted: new Int32Array(maxDepth + 1),
+    highest: new Uint16Array(maxDepth + 1),
     path: new Uint16Array(maxDepth),
     lowerPath: new Uint16Array(maxDepth),
   }
   for (let column = 0; column <= Math.min(length, maxDistance); column += 1) search.rows[column] = column
   search.wanted[0] = ANY_LETTER
+  search.highest[0] = HIGHEST_CODE
   walkNode(search, 0, 1, 0)
 }
 
@@ -52,12 +54,15 @@ interface NeighbourSearch {
   readonly rows: Uint8Array
   /** For each row, a bit for the low five bits of each letter with which the path may go on; see `fillRow`. */
   readonly wanted: Int32Array
+  /** For each row the highest code of these letters. */
+  readonly highest: Uint16Array
   readonly path: Uint16Array
   readonly lowerPath: Uint16Array
 }
 
 /** What goes on with any letter. */
 const ANY_LETTER = -1
+const HIGHEST_CODE = 0xffff
 
 function bitOf(code: number): number {
   return 1 << (code & 31)
@@ -65,12 +70,14 @@ function bitOf(code: number): number {
 
 function walkNode(search: NeighbourSearch, node: number, depth: number, numberBefore: number): void {
   const { automaton, maxDistance, rows, width, target, path, lowerPath } = search
-  const { arcs, skips, letterCodes, lowerCodes } = automaton
+  const { arcs, skips, letterCodes, lowerCodes, leastLowerCodes } = automaton
   const wanted = search.wanted[depth - 1] as number
+  const highest = search.highest[depth - 1] as number
   const mayBeginAnyhow = maxDistance === 1 || depth > 1
   for (let arc = node; arc < arcs.length; arc += 1) {
     const packed = arcs[arc] as number
     const letter = packed & ARC.letterMask
+    if ((leastLowerCodes[letter] as number) > highest) return
     const code = lowerCodes[letter] as number
     if ((wanted & bitOf(code)) !== 0 && (mayBeginAnyhow || isAmongFirst(target, code))) {
       path[depth - 1] = letterCodes[letter] as number
@@ -114,7 +121,11 @@ function fillRow(search: NeighbourSearch, depth: number): boolean {
   rows[row + first - 1] = left
   if (last < target.length) rows[row + last + 1] = tooFar
   let least = left
-  let wanted = left === maxDistance ? bitOf(target[first - 1] as number) : 0
+  let [wanted, highest] = [0, 0]
+  if (left === maxDistance) {
+    highest = target[first - 1] as number
+    wanted = bitOf(highest)
+  }
   for (let column = first; column <= last; column += 1) {
     const targetCode = target[column - 1] as number
     const diagonal = rows[above + column - 1] as number
@@ -129,9 +140,17 @@ function fillRow(search: NeighbourSearch, depth: number): boolean {
     rows[row + column] = left
     if (left < least) least = left
     if (column === target.length) break
-    if (left === maxDistance) wanted |= bitOf(target[column] as number)
-    if (diagonal < maxDistance && target[column] === code) wanted |= bitOf(targetCode)
+    const next = target[column] as number
+    if (left === maxDistance) {
+      wanted |= bitOf(next)
+      if (next > highest) highest = next
+    }
+    if (diagonal < maxDistance && next === code) {
+      wanted |= bitOf(targetCode)
+      if (targetCode > highest) highest = targetCode
+    }
   }
   search.wanted[depth] = least < maxDistance ? ANY_LETTER : wanted
+  search.highest[depth] = least < maxDistance ? HIGHEST_CODE : highest
   return least <= maxDistance
 }

@@ -33,6 +33,13 @@ export function possessiveEnding(word: string): string {
   return ''
 }
 
+/** Gives the parts of a word between its hyphens, breaking or not. */
+export function splitAtHyphens(word: string): string[] {
+  // Nearly all words have none, and need no pattern.
+  const hasHyphen = word.includes('-') || word.includes('‐') || word.includes('‑')
+  return hasHyphen ? word.split(/[-‐‑]/) : [word]
+}
+
 function isApostrophe(letter: string): boolean {
   return letter === "'" || letter === '’'
 }

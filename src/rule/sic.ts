@@ -7,5 +7,7 @@ const MARK = /^[\s"'”’»).,;:!?*_]{0,6}(?:\[[\s*_]{0,3}sic\b|\([\s*_]{0,3}si
 
 /** Whether `[sic]` or `(sic)` stands directly behind a span: the writer knows, and quotes it so. */
 export function isMarkedSic(text: string, { end }: Span): boolean {
-  return MARK.test(text.slice(end, end + REACH_CHARACTERS))
+  const after = text.slice(end, end + REACH_CHARACTERS)
+  // Few words stand before a bracket, and no start compiles the pattern for the others.
+  return (after.includes('[') || after.includes('(')) && MARK.test(after)
 }

@@ -4,6 +4,7 @@ import {
   rememberWords,
   type Sentence,
   type Span,
+  splitAtHyphens,
   stripPossessive,
   type Word,
 } from '../../../src/rule/index.ts'
@@ -54,7 +55,7 @@ export function findMarkers(letter: Letter, isAllowed: (text: string) => boolean
 
 /** Whether a word, or a part of it between hyphens, is spelt in two ways. */
 const hasVariant = rememberWords((word) =>
-  splitAtHyphens(word).some((text) => findVariant(text.toLowerCase()) !== undefined),
+  splitAtHyphens(stripPossessive(word)).some((text) => findVariant(text.toLowerCase()) !== undefined),
 )
 
 /** The words of the name that the letter goes to, in lower case: “your centre” may be the Oxford Centre. */
@@ -103,7 +104,7 @@ interface Piece {
 }
 
 function splitCompound(word: Word): Piece[] {
-  const texts = splitAtHyphens(word.text)
+  const texts = splitAtHyphens(stripPossessive(word.text))
   let start = word.span.start
   return texts.map((text, index) => {
     const piece = {
@@ -115,10 +116,6 @@ function splitCompound(word: Word): Piece[] {
     start += text.length + 1
     return piece
   })
-}
-
-function splitAtHyphens(word: string): string[] {
-  return stripPossessive(word).split(/[-‐‑]/)
 }
 
 function toKey(word: Word | undefined): string {

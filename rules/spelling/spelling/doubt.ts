@@ -6,6 +6,7 @@ import {
   type Locale,
   type Paragraph,
   type PersonalWords,
+  splitAtHyphens,
   type Word,
 } from '../../../src/rule/index.ts'
 import { isAmongForeign, isSpokenOf } from './foreign-neighbours.ts'
@@ -115,7 +116,8 @@ const NAME_PARTS = new Set(['sender', 'inside-address', 'signature', 'enclosures
  * unless it stands with its capital within a sentence too; so it is in a field that was never filled in.
  */
 function mayBeName(start: number, { letter, paragraph, word, inside }: Surroundings): boolean {
-  if (/^[A-Z]+$/.test(word.text)) return true
+  // So a start compiles the pattern only where there is such a word.
+  if (word.text === word.text.toUpperCase() && /^[A-Z]+$/.test(word.text)) return true
   if (isInField(letter, start)) return false
   if (NAME_PARTS.has(paragraph.part)) return true
   if (!word.startsSentence) return true
@@ -170,7 +172,7 @@ export function isCompoundEnd(lower: string, { start }: Part, { word, acceptance
   const before = word.text.slice(0, Math.max(0, start - word.span.start - 1)).toLowerCase()
   if (before === '') return false
   const { lexicon } = acceptance
-  const [prefix = ''] = before.split(/[-‐‑]/).slice(-1)
+  const [prefix = ''] = splitAtHyphens(before).slice(-1)
   if (PREFIXES.has(prefix) && lexicon.has(prefix + lower)) return true
   const stem = /^(.{3,}?)(?:ers?|ed)$/.exec(lower)?.[1]
   return stem !== undefined && lexicon.has(before) && (lexicon.has(stem) || lexicon.has(`${stem}e`))

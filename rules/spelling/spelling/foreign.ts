@@ -50,6 +50,7 @@ function splitAtGaps(indices: readonly number[]): number[][] {
 
 /** Names and abbreviations are unknown in any language, and say nothing of this one. */
 function isUnknown(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.has(text)) return false
   const isLatin = /^[a-z\u00df-\u024f'’-]+$/.test(text)
   return isLatin && !isKnownWord(lexicon, text) && lexicon.corrections(text).length === 0
 }

@@ -5,6 +5,7 @@ import {
   type Letter,
   type Lexicon,
   type Span,
+  splitAtHyphens,
   stripPossessive,
   type Word,
 } from '../../../src/rule/index.ts'
@@ -107,7 +108,7 @@ const UNITS_OF_AGE: ReadonlySet<string | undefined> = new Set(['day', 'week', 'm
 function splitCompound(word: Word): Part[] {
   const parts: Part[] = []
   let start = word.span.start
-  for (const text of stripPossessive(word.text).split(/[-‐‑]/)) {
+  for (const text of splitAtHyphens(stripPossessive(word.text))) {
     parts.push({ text, start })
     start += text.length + 1
   }
@@ -170,7 +171,7 @@ function isFormula(start: number, { letter, paragraph, word }: Surroundings): bo
  * a handle or a tag (`@teh`, `#recieve`).
  */
 function isNotation({ source: { text } }: Letter, { span }: Word): boolean {
-  return /[[\-‐‑]/.test(text[span.end] ?? '') || /[\]\-‐‑\\@#]/.test(text[span.start - 1] ?? '')
+  return '[-‐‑'.includes(text[span.end] ?? ' ') || ']-‐‑\\@#'.includes(text[span.start - 1] ?? ' ')
 }
 
 function countWords({ words }: Letter): Map<string, number> {
