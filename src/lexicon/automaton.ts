@@ -1,4 +1,4 @@
-import { ARC } from './binary.ts'
+import { ARC, WIDE_SKIP } from './binary.ts'
 
 /** A minimal acyclic automaton of words, each with its number in alphabetical order; views on the compiled bytes. */
 export interface Automaton {
@@ -12,15 +12,18 @@ export interface Automaton {
   readonly leastLowerCodes: Uint16Array
   /** The root's arc of each ASCII code, of which it has most of all nodes; -1 where it has none. */
   readonly rootArcs: Int32Array
-  /** For each arc, how many words the arcs before it in its node lead to. */
-  readonly skips: Uint32Array
+  /** For each arc, how many words the arcs before it in its node lead to, if so few; see `skipOf`. */
+  readonly skips: Uint8Array
+  /** The arcs that more words stand before, ascending, each followed by their number. */
+  readonly wideSkips: Uint32Array
 }
 
 /** The part of an automaton that is stored. */
-export type StoredAutomaton = Pick<Automaton, 'letterCodes' | 'arcs' | 'skips'>
+export type StoredAutomaton = Pick<Automaton, 'letterCodes' | 'arcs' | 'skips' | 'wideSkips'>
 
 /** Gives an automaton with what makes the ways through it short. */
-export function openAutomaton({ letterCodes, arcs, skips }: StoredAutomaton): Automaton {
+export function openAutomaton(stored: StoredAutomaton): Automaton {
+  const { letterCodes, arcs } = stored
   const lowerCodes = letterCodes.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
   const leastLowerCodes = lowerCodes.slice()
   for (let letter = leastLowerCodes.length - 2; letter >= 0; letter -= 1) {
@@ -34,32 +37,53 @@ export function openAutomaton({ letterCodes, arcs, skips }: StoredAutomaton): Au
     if (code < ASCII_CODES) rootArcs[code] = arc
     if ((packed & ARC.last) !== 0) break
   }
-  return { letterCodes, lowerCodes, leastLowerCodes, rootArcs, arcs, skips }
+  return { ...stored, lowerCodes, leastLowerCodes, rootArcs }
 }
 
 const ASCII_CODES = 0x80
 
+/** How many words the arcs before an arc in its node lead to. */
+export function skipOf({ skips, wideSkips }: Automaton, arc: number): number {
+  const skip = skips[arc] as number
+  if (skip < WIDE_SKIP) return skip
+  let first = 0
+  let last = wideSkips.length / 2 - 1
+  while (first < last) {
+    const middle = (first + last) >> 1
+    if ((wideSkips[2 * middle] as number) < arc) first = middle + 1
+    else last = middle
+  }
+  return wideSkips[2 * first + 1] as number
+}
+
 /** Gives the number of exactly this word, or -1. */
 export function findWord(automaton: Automaton, word: string): number {
-  const { arcs, skips, letterCodes, rootArcs } = automaton
+  const path: number[] = []
+  if (!followWord(automaton, word, path)) return -1
+  // Words that end on the way come before it.
+  let number = -1
+  for (const arc of path) {
+    number += skipOf(automaton, arc) + (((automaton.arcs[arc] as number) & ARC.final) !== 0 ? 1 : 0)
+  }
+  return number
+}
+
+/** Whether exactly this word is one, and which arcs lead to it. */
+export function followWord(automaton: Automaton, word: string, path?: number[]): boolean {
+  const { arcs, letterCodes, rootArcs } = automaton
   let node = 0
-  let number = 0
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at)
     const arc =
       at === 0 && code < ASCII_CODES ? (rootArcs[code] as number) : findArc(arcs, letterCodes, node, code)
-    if (arc < 0) return -1
-    const packed = arcs[arc] ?? 0
-    number += skips[arc] ?? 0
-    const isEnd = at === word.length - 1
-    if ((packed & ARC.final) !== 0) {
-      if (isEnd) return number
-      number += 1
-    }
+    if (arc < 0) return false
+    path?.push(arc)
+    const packed = arcs[arc] as number
+    if (at === word.length - 1) return (packed & ARC.final) !== 0
     node = packed >>> ARC.targetShift
-    if (node === 0) return -1
+    if (node === 0) return false
   }
-  return -1
+  return false
 }
 
 function findArc(arcs: Uint32Array, letterCodes: Uint16Array, node: number, code: number): number {

@@ -5,15 +5,16 @@ export const MAX_WORD_LENGTH = 40
 export const MAGIC = 0x58454c4c
 
 /** Grows when the layout changes. */
-export const VERSION = 2
+export const VERSION = 3
 
-/** The header: magic, version, then the four counts of {@link LexiconCounts} in that order. */
-export const HEADER_BYTES = 24
+/** The header: magic, version, then the five counts of {@link LexiconCounts} in that order. */
+export const HEADER_BYTES = 28
 
 /** How much of everything a compiled lexicon holds. */
 export interface LexiconCounts {
   readonly letters: number
   readonly arcs: number
+  readonly wideSkips: number
   readonly words: number
   readonly correctionBytes: number
 }
@@ -22,6 +23,7 @@ export interface LexiconCounts {
 export interface LexiconLayout {
   readonly letters: number
   readonly arcs: number
+  readonly wideSkips: number
   readonly skips: number
   readonly attributes: number
   readonly frequencies: number
@@ -33,13 +35,15 @@ export interface LexiconLayout {
 export function layOutSections(counts: LexiconCounts): LexiconLayout {
   const letters = HEADER_BYTES
   const arcs = alignToFour(letters + counts.letters * 2)
-  const skips = arcs + counts.arcs * 4
-  const attributes = skips + counts.arcs * 4
+  const wideSkips = arcs + counts.arcs * 4
+  const skips = wideSkips + counts.wideSkips * 8
+  const attributes = alignToFour(skips + counts.arcs)
   const frequencies = alignToFour(attributes + counts.words)
   const corrections = alignToFour(frequencies + counts.words)
   return {
     letters,
     arcs,
+    wideSkips,
     skips,
     attributes,
     frequencies,
@@ -63,6 +67,9 @@ export const ARC = {
   /** The target node's first arc stands above these bits; 0 means that nothing follows. */
   targetShift: 10,
 } as const
+
+/** How many words stand before an arc in its node takes a byte; so many or more stand among the wide ones. */
+export const WIDE_SKIP = 0xff
 
 /** A word's attribute byte: bit n of the lowest four is set for the nth locale. */
 export const ATTRIBUTE = {

@@ -1,4 +1,4 @@
-import { type Automaton, findWord, hasIgnoringCase, openAutomaton } from './automaton.ts'
+import { type Automaton, findWord, followWord, hasIgnoringCase, openAutomaton } from './automaton.ts'
 import { ATTRIBUTE, HEADER_BYTES, layOutSections, MAGIC, MAX_WORD_LENGTH, VERSION } from './binary.ts'
 import { findCorrections } from './corrections.ts'
 import { type Lexicon, LOCALES, type Locale, type Neighbour } from './lexicon.ts'
@@ -44,21 +44,19 @@ function openSections(bytes: Uint8Array): Sections {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
   const { buffer, byteOffset, byteLength } = aligned
   if (byteLength < HEADER_BYTES) throw new Error('this is not a compiled lexicon: it is too short')
-  const [magic, version, letters = 0, arcs = 0, words = 0, correctionByteCount = 0] = new Uint32Array(
-    buffer,
-    byteOffset,
-    6,
-  )
+  const header = new Uint32Array(buffer, byteOffset, HEADER_BYTES / 4)
+  const [magic, version, letters = 0, arcs = 0, wideSkips = 0, words = 0, correctionByteCount = 0] = header
   if (magic !== MAGIC || version !== VERSION) {
     throw new Error('this is not a compiled lexicon of this version and byte order')
   }
-  const layout = layOutSections({ letters, arcs, words, correctionBytes: correctionByteCount })
+  const layout = layOutSections({ letters, arcs, wideSkips, words, correctionBytes: correctionByteCount })
   if (byteLength < layout.end) throw new Error('the compiled lexicon is cut short')
   return {
     automaton: openAutomaton({
       letterCodes: new Uint16Array(buffer, byteOffset + layout.letters, letters),
       arcs: new Uint32Array(buffer, byteOffset + layout.arcs, arcs),
-      skips: new Uint32Array(buffer, byteOffset + layout.skips, arcs),
+      wideSkips: new Uint32Array(buffer, byteOffset + layout.wideSkips, wideSkips * 2),
+      skips: new Uint8Array(buffer, byteOffset + layout.skips, arcs),
     }),
     attributes: new Uint8Array(buffer, byteOffset + layout.attributes, words),
     frequencies: new Uint8Array(buffer, byteOffset + layout.frequencies, words),
@@ -75,8 +73,8 @@ function hasWord(automaton: Automaton, word: string): boolean {
 }
 
 function hasForm(automaton: Automaton, form: string): boolean {
-  if (findWord(automaton, form) >= 0) return true
-  if (isCapitalized(form) && findWord(automaton, form.toLowerCase()) >= 0) return true
+  if (followWord(automaton, form)) return true
+  if (isCapitalized(form) && followWord(automaton, form.toLowerCase())) return true
   return isAllCapitals(form) && hasIgnoringCase(automaton, form.toLowerCase())
 }
 

@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.ts'
+import { type Automaton, skipOf } from './automaton.ts'
 import { ARC, MAX_WORD_LENGTH } from './binary.ts'
 
 /** Takes a word of the automaton, its number and its distance in edits. */
@@ -70,7 +70,7 @@ function bitOf(code: number): number {
 
 function walkNode(search: NeighbourSearch, node: number, depth: number, numberBefore: number): void {
   const { automaton, maxDistance, rows, width, target, path, lowerPath } = search
-  const { arcs, skips, letterCodes, lowerCodes, leastLowerCodes } = automaton
+  const { arcs, letterCodes, lowerCodes, leastLowerCodes } = automaton
   const wanted = search.wanted[depth - 1] as number
   const highest = search.highest[depth - 1] as number
   const mayBeginAnyhow = maxDistance === 1 || depth > 1
@@ -83,7 +83,7 @@ function walkNode(search: NeighbourSearch, node: number, depth: number, numberBe
       path[depth - 1] = letterCodes[letter] as number
       lowerPath[depth - 1] = code
       if (fillRow(search, depth)) {
-        let number = numberBefore + (skips[arc] as number)
+        let number = numberBefore + skipOf(automaton, arc)
         if ((packed & ARC.final) !== 0) {
           const distance = rows[depth * width + target.length] as number
           if (distance <= maxDistance) {

@@ -1,4 +1,4 @@
-import { ATTRIBUTE, HEADER_BYTES, layOutSections, MAGIC, VERSION } from '../binary.ts'
+import { ATTRIBUTE, HEADER_BYTES, layOutSections, MAGIC, VERSION, WIDE_SKIP } from '../binary.ts'
 import { LOCALES } from '../lexicon.ts'
 import { buildAutomaton } from './build-automaton.ts'
 import type { WordEntry, WordTable } from './word-entry.ts'
@@ -13,20 +13,27 @@ export function compileLexicon(
   const attributes = Uint8Array.from(words, ([, entry]) => packAttributes(entry))
   const frequencies = Uint8Array.from(words, ([, entry]) => entry.frequency)
   const corrections = new TextEncoder().encode(writeCorrections(misspellings))
+  const wideSkips = [...skips].flatMap((skip, arc) => (skip < WIDE_SKIP ? [] : [arc, skip]))
   const counts = {
     letters: letterCodes.length,
     arcs: arcs.length,
+    wideSkips: wideSkips.length / 2,
     words: words.length,
     correctionBytes: corrections.length,
   }
   const layout = layOutSections(counts)
   const bytes = new Uint8Array(layout.end)
   const view = new DataView(bytes.buffer)
-  const header = [MAGIC, VERSION, counts.letters, counts.arcs, counts.words, counts.correctionBytes]
+  const { letters, words: wordCount, correctionBytes } = counts
+  const header = [MAGIC, VERSION, letters, counts.arcs, counts.wideSkips, wordCount, correctionBytes]
   writeNumbers(header, 0, 4)
   writeNumbers(letterCodes, layout.letters, 2)
   writeNumbers(arcs, layout.arcs, 4)
-  writeNumbers(skips, layout.skips, 4)
+  writeNumbers(wideSkips, layout.wideSkips, 4)
+  bytes.set(
+    skips.map((skip) => Math.min(skip, WIDE_SKIP)),
+    layout.skips,
+  )
   bytes.set(attributes, layout.attributes)
   bytes.set(frequencies, layout.frequencies)
   bytes.set(corrections, layout.corrections)
