@@ -209,6 +209,7 @@ describe('the package', () => {
         'slipCost',
         'splitAtHyphens',
         'stripPossessive',
+        'takeInventory',
         'titleKindOf',
         'toPoint',
         'tokenStart',
