@@ -15,8 +15,8 @@ export function mixHashes(first: number, second: number): number {
   return hash ^ (hash >>> 13)
 }
 
-/** How many bits there are at least for each hash, of which one in so many at most is taken for one of them wrongly. */
-const BITS = 12
+/** How many bits there are at least for each hash, so that not one in so many others is taken for one of them. */
+const BITS = 8
 
 /** Tells of most hashes that they are not among some. */
 export class HashFilter {

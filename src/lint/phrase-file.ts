@@ -4,7 +4,6 @@ import { PhraseEntry } from './phrase-entry.ts'
 import {
   AFTER,
   ANY,
-  BASE,
   BEFORE,
   END,
   fromAscii,
@@ -12,11 +11,12 @@ import {
   hashFirst,
   hashSide,
   headLine,
-  listOf,
   NUMBER_BYTES,
   OR,
   PART,
   PHRASE,
+  placeAmong,
+  readPlace,
   START,
 } from './phrase-format.ts'
 import type { FindBeginning } from './phrase-source.ts'
@@ -32,8 +32,8 @@ export function openPhraseFile(file: PhraseFile, ruleByTable: ReadonlyMap<string
     if (!tables.filter.mayHold(hashFirst(word.hash))) return undefined
     return {
       alone: () => tables.find(word),
-      mayPrecede: (second) => tables.filter.mayHold(mixHashes(word.hash, second.hash)),
-      before: (second) => tables.find(word, second),
+      mayPrecede: (second, third) => tables.mayBegin(mixHashes(word.hash, second.hash), third),
+      before: (second, third) => tables.find(word, second, third),
     }
   }
 }
@@ -41,9 +41,11 @@ export function openPhraseFile(file: PhraseFile, ruleByTable: ReadonlyMap<string
 class WrittenTables {
   readonly filter: HashFilter
   readonly #file: PhraseFile
-  /** What stands before the pieces. */
-  readonly #head: DataView
-  readonly #counts: { readonly phrases: number; readonly lists: number }
+  /** All numbers before the filter. */
+  readonly #numbers: DataView
+  /** Where the first piece is. */
+  readonly #body: number
+  readonly #counts: { readonly single: number; readonly phrases: number; readonly longer: number }
   /** By the number of their table; undefined where it is not run. */
   readonly #rules: readonly (Rule | undefined)[]
   readonly #phrases = new Map<number, Phrase>()
@@ -51,51 +53,82 @@ class WrittenTables {
   constructor(file: PhraseFile, ruleByTable: ReadonlyMap<string, Rule>) {
     this.#file = file
     const counts = viewOf(file.bytes(0, HEAD_NUMBERS * NUMBER_BYTES))
-    const [phrases, lists, filter] = [0, 1, 2].map((i) => readNumber(counts, i)) as [number, number, number]
-    this.#counts = { phrases, lists }
+    const [begun, filter, single, phrases, longer] = Array.from({ length: HEAD_NUMBERS }, (_, i) =>
+      readNumber(counts, i),
+    ) as [number, number, number, number, number]
+    this.#counts = { single, phrases, longer }
+    const start = file.bytes(0, begun)
     // The names are a piece too, and where the last ends is told as well.
-    const numbers = (HEAD_NUMBERS + phrases + lists + 2) * NUMBER_BYTES
-    const head = file.bytes(0, numbers + filter)
-    this.#head = viewOf(head)
-    this.filter = new HashFilter(head.subarray(numbers))
+    const numbers = (HEAD_NUMBERS + 1 + single + phrases + longer + 1) * NUMBER_BYTES
+    this.#numbers = viewOf(start.subarray(0, numbers))
+    this.#body = numbers + filter
+    this.filter = new HashFilter(start.subarray(numbers, this.#body))
     this.#rules = (JSON.parse(this.#piece(0)) as string[]).map((name) => ruleByTable.get(name))
   }
 
-  /** The phrases that are a word alone, or that have another behind it, in the order of their tables. */
-  find(first: KnownWord, second?: KnownWord): readonly PhraseEntry[] {
+  /** Whether phrases begin with two words, by their hash, and end so or go on with a third. */
+  mayBegin(beginning: number, third: KnownWord | undefined): boolean {
+    const { filter } = this
+    if (!filter.mayHold(beginning)) return false
+    if (filter.mayHold(mixHashes(beginning, NO_WORD))) return true
+    return third !== undefined && filter.mayHold(mixHashes(beginning, third.hash))
+  }
+
+  /**
+   * The phrases that are a word alone, or that have a second behind it and end there or go on with a third, in the
+   * order of their tables.
+   */
+  find(first: KnownWord, second?: KnownWord, third?: KnownWord): readonly PhraseEntry[] {
     const hash = mixHashes(first.hash, second?.hash ?? NO_WORD)
     if (!this.filter.mayHold(hash)) return []
-    const { phrases, lists } = this.#counts
-    const list = this.#piece(1 + phrases + listOf(hash, lists))
+    const list = this.#listOf(hash, second !== undefined)
     const line = headLine(first.lower, second?.lower ?? '')
     const start = list.indexOf(line)
     if (start < 0) return []
     const end = list.indexOf('\n', start + 1)
-    const places = list.slice(start + line.length, end < 0 ? list.length : end).split(PHRASE)
     const beginning = second ? [first.lower, second.lower] : [first.lower]
-    return places.flatMap((place) => this.#readPlace(place, beginning))
+    const entries: PhraseEntry[] = []
+    for (const place of list.slice(start + line.length, end < 0 ? list.length : end).split(PHRASE)) {
+      const { number, table, sides } = readPlace(place, this.#rules.length)
+      const rule = this.#rules[table]
+      if (!rule) continue
+      for (const words of this.#listWords(place, number, beginning, third?.lower))
+        entries.push(new WrittenEntry(rule, words, this, number, sides))
+    }
+    return entries
   }
 
-  #readPlace(place: string, beginning: readonly string[]): readonly PhraseEntry[] {
-    const [table, digits = '', sides, rests = ''] = place.split(PART)
-    const rule = this.#rules[Number(table)]
-    if (!rule) return []
-    const number = Number.parseInt(digits, BASE)
-    return this.#listWords(number, rests, beginning).map(
-      (words) => new WrittenEntry(rule, words, this, number, Number(sides)),
+  #listOf(hash: number, isLonger: boolean): string {
+    const { single, phrases, longer } = this.#counts
+    return this.#piece(
+      isLonger ? 1 + single + phrases + placeAmong(longer, hash) : 1 + placeAmong(single, hash),
     )
   }
 
   /** The sequences of words that a phrase stands for and that begin so. */
-  #listWords(number: number, rests: string, beginning: readonly string[]): readonly (readonly string[])[] {
-    if (rests === '') return [beginning]
-    if (rests !== ANY) {
-      return rests
-        .split(OR)
-        .map((rest) => (rest === '' ? beginning : [...beginning, ...fromAscii(rest).split(' ')]))
+  #listWords(
+    place: string,
+    number: number,
+    beginning: readonly string[],
+    third: string | undefined,
+  ): readonly (readonly string[])[] {
+    const part = place.indexOf(PART)
+    if (part < 0) return [beginning]
+    const rests = place.slice(part + 1)
+    if (rests === ANY) return this.#expand(number, beginning, third)
+    const found: (readonly string[])[] = []
+    for (const rest of rests.split(OR)) {
+      const words = rest === '' ? [] : fromAscii(rest).split(' ')
+      if (words.length === 0 || words[0] === third) found.push([...beginning, ...words])
     }
-    const [first = '', second = ''] = beginning
-    const all = expandPhrase(this.phraseOf(number).phrase.toLowerCase(), [first, second])
+    return found
+  }
+
+  #expand(number: number, beginning: readonly string[], third: string | undefined): readonly string[][] {
+    const phrase = this.phraseOf(number).phrase.toLowerCase()
+    const all = ['', third].flatMap((word) =>
+      word === undefined ? [] : expandPhrase(phrase, [...beginning, word]),
+    )
     return [...new Map(all.map((words) => [words.join(' '), words])).values()]
   }
 
@@ -103,16 +136,14 @@ class WrittenTables {
   phraseOf(number: number): Phrase {
     const known = this.#phrases.get(number)
     if (known) return known
-    const phrase = JSON.parse(this.#piece(number)) as Phrase
+    const phrase = JSON.parse(this.#piece(1 + this.#counts.single + number)) as Phrase
     this.#phrases.set(number, phrase)
     return phrase
   }
 
   #piece(index: number): string {
-    const [start, end] = [index, index + 1].map(
-      (i) => this.#head.byteLength + readNumber(this.#head, HEAD_NUMBERS + i),
-    ) as [number, number]
-    return this.#file.text(start, end)
+    const start = this.#body + readNumber(this.#numbers, HEAD_NUMBERS + index)
+    return this.#file.text(start, this.#body + readNumber(this.#numbers, HEAD_NUMBERS + index + 1))
   }
 }
 

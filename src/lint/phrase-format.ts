@@ -1,24 +1,26 @@
 import { hashWord, mixHashes } from './hash-words.ts'
 
 /*
- * A file of phrases has, in this order: three numbers, which are how many phrases and lists there are and how many
- * bytes the filter has; where each piece begins, and where the last ends, from the end of the filter; the filter;
- * and the pieces. These are the names of the tables; each phrase as JSON; and the lists, in each of which are the
- * beginnings of one hash: on a line the first word and the second, if any, in lower case, and then of each phrase
- * that begins so its table, its number, the sides that the filter tells of, and the words that follow. Pieces are
- * ASCII, with the escapes of JSON, which is read fastest.
+ * A file of phrases begins with five numbers: how many bytes are read at once, and how many the filter has; how many
+ * lists there are of single words, how many phrases, and how many lists of longer beginnings. There follow the places
+ * of all pieces, from where the first begins to where the last ends, seen from the first; the filter; and the pieces:
+ * the names of the tables, the lists of single words, up to which all is read at once; each phrase as JSON; and the
+ * other lists. In a list are the beginnings of one hash: on a line the word, or two, in lower case, and the places of
+ * the phrases that begin so, each with the words that follow. Pieces are ASCII, with the escapes of JSON, which is
+ * read fastest.
  *
- * The filter has the hashes of all first words, of all beginnings, and of the words that guards ask for directly
- * before or after a phrase, so that of most of a letter no piece is read.
+ * The filter has the hashes of all first words, of all beginnings, of what goes on with a third word or ends with the
+ * second, and of the words that guards ask for directly before or after a phrase: of most of a letter no piece is
+ * looked at.
  */
 
 /** How many numbers the head has, and how many bytes one takes there and among the places of pieces. */
-export const [HEAD_NUMBERS, NUMBER_BYTES] = [3, 4]
+export const [HEAD_NUMBERS, NUMBER_BYTES] = [5, 4]
 
 /** In which base numbers are written in pieces. */
-export const BASE = 36
+const BASE = 36
 
-/** What stands between the phrases of a beginning, the parts of one, and the ways in which it goes on. */
+/** What stands before a phrase of a beginning, before the ways in which it goes on, and between these. */
 export const [PHRASE, PART, OR] = ['\t', '\x1e', '\x1f']
 
 /** In place of how a phrase goes on, where it does in so many ways that it is better taken apart when it is met. */
@@ -26,6 +28,9 @@ export const ANY = '*'
 
 /** The sides of a phrase, as bits. */
 export const [BEFORE, AFTER] = [1, 2] as const
+
+/** How many sets of sides there are. */
+const SIDES = 4
 
 /** What stands on either side for the sentence's edge. */
 export const [START, END] = [hashWord('{start}'), hashWord('{end}')]
@@ -36,8 +41,27 @@ export const hashFirst = (word: number) => mixHashes(word, 0)
 /** Stands for a side of a phrase, by its number; with the hash of a word, for that word on that side. */
 export const hashSide = (phrase: number, side: number) => mixHashes(phrase, side)
 
-/** Which list has a beginning, by the hash of its words. */
-export const listOf = (beginning: number, lists: number) => (beginning >>> 0) % lists
+/** Which of some lists has a beginning, by the hash of its words. */
+export const placeAmong = (lists: number, beginning: number) => (beginning >>> 0) % lists
+
+/** Where a phrase is that begins so: its number, that of its table, and the sides that the filter tells of. */
+export interface PhrasePlace {
+  readonly number: number
+  readonly table: number
+  readonly sides: number
+}
+
+/** A place as it stands in a list, where there are so many tables; `readPlace` heeds nothing behind it. */
+export function writePlace({ number, table, sides }: PhrasePlace, tables: number): string {
+  return ((number * tables + table) * SIDES + sides).toString(BASE)
+}
+
+/** What `writePlace` wrote. */
+export function readPlace(place: string, tables: number): PhrasePlace {
+  const all = Number.parseInt(place, BASE)
+  const rest = Math.floor(all / SIDES)
+  return { number: Math.floor(rest / tables), table: rest % tables, sides: all % SIDES }
+}
 
 /** The line of a list that a beginning has, up to its phrases. */
 export function headLine(first: string, second: string): string {

@@ -27,7 +27,7 @@ class FirstWord implements KnownWord {
   readonly hash: number
   readonly #beginnings: readonly PhraseBeginning[]
   readonly #alone: readonly PhraseEntry[]
-  readonly #bySecond = new Map<string, readonly PhraseEntry[]>()
+  readonly #byNext = new Map<string, readonly PhraseEntry[]>()
 
   constructor(text: string, isWord: boolean, lookUps: readonly FindBeginning[]) {
     this.text = text
@@ -38,20 +38,21 @@ class FirstWord implements KnownWord {
     this.#alone = sortEntries(this.#beginnings.flatMap((beginning) => beginning.alone()))
   }
 
-  /** The phrases that may begin with the word where another stands behind it, longest first. */
-  entriesBefore(second: KnownWord | undefined): readonly PhraseEntry[] {
-    if (second === undefined || !this.#mayPrecede(second)) return this.#alone
-    const known = this.#bySecond.get(second.lower)
+  /** The phrases that may begin with the word where others stand behind it, longest first. */
+  entriesBefore(second: KnownWord | undefined, third: KnownWord | undefined): readonly PhraseEntry[] {
+    if (second === undefined || !this.#mayPrecede(second, third)) return this.#alone
+    const next = `${second.lower} ${third?.lower}`
+    const known = this.#byNext.get(next)
     if (known) return known
-    const longer = sortEntries(this.#beginnings.flatMap((beginning) => beginning.before(second)))
+    const longer = sortEntries(this.#beginnings.flatMap((beginning) => beginning.before(second, third)))
     const entries = longer.length === 0 ? this.#alone : [...longer, ...this.#alone]
-    if (this.#bySecond.size >= MAX_REMEMBERED) this.#bySecond.clear()
-    this.#bySecond.set(second.lower, entries)
+    if (this.#byNext.size >= MAX_REMEMBERED) this.#byNext.clear()
+    this.#byNext.set(next, entries)
     return entries
   }
 
-  #mayPrecede(second: KnownWord): boolean {
-    for (const beginning of this.#beginnings) if (beginning.mayPrecede(second)) return true
+  #mayPrecede(second: KnownWord, third: KnownWord | undefined): boolean {
+    for (const beginning of this.#beginnings) if (beginning.mayPrecede(second, third)) return true
     return false
   }
 }
@@ -81,7 +82,8 @@ export class PhraseIndex {
     const matches: PhraseMatch[] = []
     const taken = new Map<SelectedRule, number>()
     for (let first = 0; first < tokens.length; first++) {
-      for (const entry of (tokens[first] as Token<FirstWord>).word.entriesBefore(tokens[first + 1]?.word)) {
+      const { word } = tokens[first] as Token<FirstWord>
+      for (const entry of word.entriesBefore(tokens[first + 1]?.word, tokens[first + 2]?.word)) {
         if (!standsAt(entry, tokens, first)) continue
         const selected = selection.get(entry.rule)
         if (!selected || (taken.get(selected) ?? -1) >= first) continue

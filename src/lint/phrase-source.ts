@@ -10,10 +10,10 @@ export type FindBeginning = (word: KnownWord) => PhraseBeginning | undefined
 export interface PhraseBeginning {
   /** What is that word alone, in the order of the table. */
   alone(): readonly PhraseEntry[]
-  /** Whether anything may go on with a second word, as far as is told quickly. */
-  mayPrecede(second: KnownWord): boolean
-  /** What goes on with a second word, in the order of the table. */
-  before(second: KnownWord): readonly PhraseEntry[]
+  /** Whether anything may go on with a second word, before a third if there is one: what can be told without a look. */
+  mayPrecede(second: KnownWord, third: KnownWord | undefined): boolean
+  /** What ends with a second word or goes on with a third, in the order of the table. */
+  before(second: KnownWord, third: KnownWord | undefined): readonly PhraseEntry[]
 }
 
 /** Look-ups in the phrases of rules: one for each rule, and one for all whose tables are in one file. */
@@ -63,10 +63,14 @@ function sortByFirstWord(phrases: readonly Phrase[], rule: Rule): FindBeginning 
     const entries = own.flatMap((phrase) =>
       expandPhrase(phrase.phrase, [word]).map((words) => new ListedEntry(rule, words.map(toLower), phrase)),
     )
+    const seconds = new Set(entries.map(({ words }) => words[1]))
     return {
       alone: () => entries.filter(({ words }) => words.length === 1),
-      mayPrecede: () => true,
-      before: ({ lower: second }) => entries.filter(({ words }) => words[1] === second),
+      mayPrecede: ({ lower: second }) => seconds.has(second),
+      before: ({ lower: second }, third) =>
+        entries.filter(
+          ({ words }) => words[1] === second && (words.length === 2 || words[2] === third?.lower),
+        ),
     }
   }
 }

@@ -4,17 +4,18 @@ import { HashFilter, hashWord, mixHashes } from './hash-words.ts'
 import {
   AFTER,
   ANY,
-  BASE,
   BEFORE,
+  HEAD_NUMBERS,
   hashFirst,
   hashSide,
   headLine,
-  listOf,
   NUMBER_BYTES,
   OR,
   PART,
   PHRASE,
+  placeAmong,
   toAscii,
+  writePlace,
 } from './phrase-format.ts'
 import { expandPhrase } from './tokens.ts'
 
@@ -31,23 +32,34 @@ const LIST_SIZE = 4
 export function writePhraseFile(tables: Readonly<Record<string, readonly Phrase[]>>): Uint8Array {
   const names = Object.keys(tables)
   const phrases: string[] = []
-  const places: Places = new Map()
+  const [single, longer]: [Places, Places] = [new Map(), new Map()]
   const hashes = new Set<number>()
   for (const [table, name] of names.entries()) {
     for (const phrase of tables[name] as readonly Phrase[]) {
-      // The names are the piece before the first phrase.
-      const number = phrases.push(toAscii(JSON.stringify(phrase)))
+      const number = phrases.push(toAscii(JSON.stringify(phrase))) - 1
       const sides = hashNeighbours(phrase, number, hashes)
+      const place = writePlace({ number, table, sides }, names.length)
       for (const [beginning, rests] of listBeginnings(phrase)) {
-        const all = [...rests].join(OR)
-        const parts = [table, number.toString(BASE), sides, all.length > MAX_UNITS ? ANY : toAscii(all)]
-        places.set(beginning, [...(places.get(beginning) ?? []), parts.join(PART)])
+        hashBeginning(beginning, rests, hashes)
+        const places = beginning.includes(' ') ? longer : single
+        places.set(beginning, [...(places.get(beginning) ?? []), `${place}${writeRests(rests)}`])
       }
     }
   }
-  const lists = writeLists(places, hashes)
-  const pieces = [JSON.stringify(names), ...phrases, ...lists]
-  return joinParts(phrases.length, lists.length, HashFilter.of(hashes), pieces)
+  return joinParts(
+    JSON.stringify(names),
+    writeLists(single),
+    phrases,
+    writeLists(longer),
+    HashFilter.of(hashes),
+  )
+}
+
+/** How a phrase goes on, if it does. */
+function writeRests(rests: ReadonlySet<string>): string {
+  const all = [...rests].join(OR)
+  if (all === '') return ''
+  return PART + (all.length > MAX_UNITS ? ANY : toAscii(all))
 }
 
 /** By the first word and the second, if any, of all that a phrase stands for, the words that follow, in lower case. */
@@ -59,6 +71,14 @@ function listBeginnings({ phrase }: Phrase): ReadonlyMap<string, ReadonlySet<str
     beginnings.set(beginning, rests.add(words.slice(2).join(' ')))
   }
   return beginnings
+}
+
+/** Adds the hashes of a beginning, and of the words with which it goes on after two. */
+function hashBeginning(beginning: string, rests: ReadonlySet<string>, hashes: Set<number>): void {
+  const [first = '', second = ''] = beginning.split(' ')
+  const hash = mixHashes(hashWord(first), hashWord(second))
+  hashes.add(hashFirst(hashWord(first))).add(hash)
+  for (const rest of rests) hashes.add(mixHashes(hash, hashWord(rest.split(' ')[0] as string)))
 }
 
 /** Adds the hashes of what may stand beside a phrase, and gives the sides of which all is known. */
@@ -76,31 +96,33 @@ function hashNeighbours({ previous, next }: Phrase, number: number, hashes: Set<
 /** Phrases as they are listed, by their beginnings. */
 type Places = Map<string, readonly string[]>
 
-function writeLists(places: Places, hashes: Set<number>): string[] {
+function writeLists(places: Places): string[] {
   const lists = Array.from({ length: Math.ceil(places.size / LIST_SIZE) }, () => '')
   for (const [beginning, own] of places) {
     const [first = '', second = ''] = beginning.split(' ')
-    const hash = mixHashes(hashWord(first), hashWord(second))
-    hashes.add(hashFirst(hashWord(first))).add(hash)
-    lists[listOf(hash, lists.length)] += headLine(first, second) + own.join(PHRASE)
+    const list = placeAmong(lists.length, mixHashes(hashWord(first), hashWord(second)))
+    lists[list] += headLine(first, second) + own.join(PHRASE)
   }
   return lists
 }
 
 function joinParts(
-  phrases: number,
-  lists: number,
+  names: string,
+  single: readonly string[],
+  phrases: readonly string[],
+  longer: readonly string[],
   { bytes }: HashFilter,
-  pieces: readonly string[],
 ): Uint8Array {
+  const pieces = [names, ...single, ...phrases, ...longer]
   let end = 0
   const places = [0, ...pieces.map((piece) => (end += piece.length))]
-  const numbers = [phrases, lists, bytes.length, ...places]
-  const head = numbers.length * NUMBER_BYTES + bytes.length
-  const file = new Uint8Array(head + end)
+  const body = (HEAD_NUMBERS + places.length) * NUMBER_BYTES + bytes.length
+  const begun = body + (places[1 + single.length] as number)
+  const numbers = [begun, bytes.length, single.length, phrases.length, longer.length, ...places]
+  const file = new Uint8Array(body + end)
   const view = new DataView(file.buffer)
   for (const [i, number] of numbers.entries()) view.setUint32(i * NUMBER_BYTES, number, true)
-  file.set(bytes, head - bytes.length)
-  file.set(new TextEncoder().encode(pieces.join('')), head)
+  file.set(bytes, body - bytes.length)
+  file.set(new TextEncoder().encode(pieces.join('')), body)
   return file
 }

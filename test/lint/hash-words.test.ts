@@ -10,7 +10,7 @@ it('holds all that it is made of, and little else', () => {
     const filter = HashFilter.of(new Set(members))
     expect(members.every((hash) => filter.mayHold(hash))).toBe(true)
     const others = numbers(count, count + 10_000).filter((hash) => filter.mayHold(hash))
-    expect(others.length).toBeLessThan(10_000 / 8)
+    expect(others.length).toBeLessThan(10_000 / 6)
   }
 })
 

@@ -8,7 +8,8 @@ const MAX_STRETCHES = 200
 export class ProgramText {
   readonly #place: string
   #descriptor: number | undefined
-  #whole: Buffer | undefined
+  /** What has been read from its beginning, if only a part. */
+  #begun: Buffer | undefined
   #stretches = 0
 
   /** The place is as for `locateProgramFile`. */
@@ -18,13 +19,14 @@ export class ProgramText {
 
   /** Some of its bytes, from 0, end exclusive. */
   bytes(start: number, end: number): Buffer {
-    if (this.#whole) return this.#whole.subarray(start, end)
+    if (this.#begun && end <= this.#begun.length) return this.#begun.subarray(start, end)
     // An executable has its files in memory, and gives them whole only.
     if (isStandalone || ++this.#stretches > MAX_STRETCHES) return this.#readAll().subarray(start, end)
     this.#descriptor ??= openSync(locateProgramFile(this.#place), 'r')
     const bytes = Buffer.allocUnsafe(end - start)
-    const length = readSync(this.#descriptor, bytes, 0, bytes.length, start)
-    return bytes.subarray(0, length)
+    const read = bytes.subarray(0, readSync(this.#descriptor, bytes, 0, bytes.length, start))
+    if (start === 0) this.#begun = read
+    return read
   }
 
   /** The same as text, where they are ASCII. */
@@ -33,8 +35,9 @@ export class ProgramText {
   }
 
   #readAll(): Buffer {
-    this.#whole = readFileSync(locateProgramFile(this.#place))
+    this.#begun = readFileSync(locateProgramFile(this.#place))
     if (this.#descriptor !== undefined) closeSync(this.#descriptor)
-    return this.#whole
+    this.#descriptor = undefined
+    return this.#begun
   }
 }
