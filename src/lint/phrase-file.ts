@@ -1,5 +1,5 @@
 import type { Phrase, PhraseFile, Rule } from '../rule/index.ts'
-import { HashFilter, mixHashes, NO_WORD } from './hash-words.ts'
+import { HashFilter, mixHashes } from './hash-words.ts'
 import { PhraseEntry } from './phrase-entry.ts'
 import {
   AFTER,
@@ -8,6 +8,7 @@ import {
   END,
   fromAscii,
   HEAD_NUMBERS,
+  hashBeginning,
   hashFirst,
   hashSide,
   headLine,
@@ -32,8 +33,11 @@ export function openPhraseFile(file: PhraseFile, ruleByTable: ReadonlyMap<string
     if (!tables.filter.mayHold(hashFirst(word.hash))) return undefined
     return {
       alone: () => tables.find(word),
-      mayPrecede: (second, third) => tables.mayBegin(mixHashes(word.hash, second.hash), third),
-      before: (second, third) => tables.find(word, second, third),
+      mayPrecede: (second, third) => tables.mayBegin(word, second, third),
+      before: (second, third) => [
+        ...tables.find(word, second),
+        ...(third ? tables.find(word, second, third) : []),
+      ],
     }
   }
 }
@@ -66,34 +70,32 @@ class WrittenTables {
     this.#rules = (JSON.parse(this.#piece(0)) as string[]).map((name) => ruleByTable.get(name))
   }
 
-  /** Whether phrases begin with two words, by their hash, and end so or go on with a third. */
-  mayBegin(beginning: number, third: KnownWord | undefined): boolean {
+  /** Whether phrases may begin with two words and end there or go on with a third. */
+  mayBegin(first: KnownWord, second: KnownWord, third: KnownWord | undefined): boolean {
     const { filter } = this
-    if (!filter.mayHold(beginning)) return false
-    if (filter.mayHold(mixHashes(beginning, NO_WORD))) return true
-    return third !== undefined && filter.mayHold(mixHashes(beginning, third.hash))
+    if (!filter.mayHold(mixHashes(first.hash, second.hash))) return false
+    if (filter.mayHold(hashBeginning(first.hash, second.hash))) return true
+    return third !== undefined && filter.mayHold(hashBeginning(first.hash, second.hash, third.hash))
   }
 
-  /**
-   * The phrases that are a word alone, or that have a second behind it and end there or go on with a third, in the
-   * order of their tables.
-   */
-  find(first: KnownWord, second?: KnownWord, third?: KnownWord): readonly PhraseEntry[] {
-    const hash = mixHashes(first.hash, second?.hash ?? NO_WORD)
+  /** The phrases that are one or two words, or that begin with three, in the order of their tables. */
+  find(...beginning: readonly [KnownWord, KnownWord?, KnownWord?]): readonly PhraseEntry[] {
+    const [first, second, third] = beginning
+    const hash = hashBeginning(first.hash, second?.hash, third?.hash)
     if (!this.filter.mayHold(hash)) return []
+    const words = beginning.map((word) => (word as KnownWord).lower)
     const list = this.#listOf(hash, second !== undefined)
-    const line = headLine(first.lower, second?.lower ?? '')
+    const line = headLine(words.join(' '))
     const start = list.indexOf(line)
     if (start < 0) return []
     const end = list.indexOf('\n', start + 1)
-    const beginning = second ? [first.lower, second.lower] : [first.lower]
     const entries: PhraseEntry[] = []
     for (const place of list.slice(start + line.length, end < 0 ? list.length : end).split(PHRASE)) {
       const { number, table, sides } = readPlace(place, this.#rules.length)
       const rule = this.#rules[table]
       if (!rule) continue
-      for (const words of this.#listWords(place, number, beginning, third?.lower))
-        entries.push(new WrittenEntry(rule, words, this, number, sides))
+      for (const all of this.#listWords(place, number, words))
+        entries.push(new WrittenEntry(rule, all, this, number, sides))
     }
     return entries
   }
@@ -106,29 +108,16 @@ class WrittenTables {
   }
 
   /** The sequences of words that a phrase stands for and that begin so. */
-  #listWords(
-    place: string,
-    number: number,
-    beginning: readonly string[],
-    third: string | undefined,
-  ): readonly (readonly string[])[] {
+  #listWords(place: string, number: number, beginning: readonly string[]): readonly (readonly string[])[] {
     const part = place.indexOf(PART)
     if (part < 0) return [beginning]
     const rests = place.slice(part + 1)
-    if (rests === ANY) return this.#expand(number, beginning, third)
-    const found: (readonly string[])[] = []
-    for (const rest of rests.split(OR)) {
-      const words = rest === '' ? [] : fromAscii(rest).split(' ')
-      if (words.length === 0 || words[0] === third) found.push([...beginning, ...words])
+    if (rests !== ANY) {
+      return rests
+        .split(OR)
+        .map((rest) => (rest === '' ? beginning : [...beginning, ...fromAscii(rest).split(' ')]))
     }
-    return found
-  }
-
-  #expand(number: number, beginning: readonly string[], third: string | undefined): readonly string[][] {
-    const phrase = this.phraseOf(number).phrase.toLowerCase()
-    const all = ['', third].flatMap((word) =>
-      word === undefined ? [] : expandPhrase(phrase, [...beginning, word]),
-    )
+    const all = expandPhrase(this.phraseOf(number).phrase.toLowerCase(), beginning)
     return [...new Map(all.map((words) => [words.join(' '), words])).values()]
   }
 

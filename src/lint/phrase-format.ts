@@ -1,17 +1,16 @@
-import { hashWord, mixHashes } from './hash-words.ts'
+import { hashWord, mixHashes, NO_WORD } from './hash-words.ts'
 
 /*
  * A file of phrases begins with five numbers: how many bytes are read at once, and how many the filter has; how many
  * lists there are of single words, how many phrases, and how many lists of longer beginnings. There follow the places
  * of all pieces, from where the first begins to where the last ends, seen from the first; the filter; and the pieces:
  * the names of the tables, the lists of single words, up to which all is read at once; each phrase as JSON; and the
- * other lists. In a list are the beginnings of one hash: on a line the word, or two, in lower case, and the places of
- * the phrases that begin so, each with the words that follow. Pieces are ASCII, with the escapes of JSON, which is
- * read fastest.
+ * other lists. In a list are the beginnings of one hash: on a line one word, or two, or the first three of more, in
+ * lower case, and the places of the phrases that begin so, each with the words that follow. Pieces are ASCII, with the
+ * escapes of JSON, which is read fastest.
  *
- * The filter has the hashes of all first words, of all beginnings, of what goes on with a third word or ends with the
- * second, and of the words that guards ask for directly before or after a phrase: of most of a letter no piece is
- * looked at.
+ * The filter has the hashes of all beginnings, of the first word and the first two of each, and of the words that
+ * guards ask for directly before or after a phrase: of most of a letter no piece is looked at.
  */
 
 /** How many numbers the head has, and how many bytes one takes there and among the places of pieces. */
@@ -35,8 +34,13 @@ const SIDES = 4
 /** What stands on either side for the sentence's edge. */
 export const [START, END] = [hashWord('{start}'), hashWord('{end}')]
 
-/** Stands for a word with which phrases begin. */
+/** Stands for a word with which phrases begin; for two words `mixHashes` does. */
 export const hashFirst = (word: number) => mixHashes(word, 0)
+
+/** Stands for a beginning: a phrase that is one or two words, or the first three of a longer one. */
+export function hashBeginning(first: number, second?: number, third = NO_WORD): number {
+  return mixHashes(second === undefined ? first : mixHashes(first, second), third)
+}
 
 /** Stands for a side of a phrase, by its number; with the hash of a word, for that word on that side. */
 export const hashSide = (phrase: number, side: number) => mixHashes(phrase, side)
@@ -64,8 +68,8 @@ export function readPlace(place: string, tables: number): PhrasePlace {
 }
 
 /** The line of a list that a beginning has, up to its phrases. */
-export function headLine(first: string, second: string): string {
-  return `\n${toAscii(second === '' ? first : `${first} ${second}`)}${PHRASE}`
+export function headLine(beginning: string): string {
+  return `\n${toAscii(beginning)}${PHRASE}`
 }
 
 /** Text in ASCII, with the escapes of JSON. */

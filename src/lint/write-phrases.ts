@@ -6,6 +6,7 @@ import {
   ANY,
   BEFORE,
   HEAD_NUMBERS,
+  hashBeginning,
   hashFirst,
   hashSide,
   headLine,
@@ -40,7 +41,7 @@ export function writePhraseFile(tables: Readonly<Record<string, readonly Phrase[
       const sides = hashNeighbours(phrase, number, hashes)
       const place = writePlace({ number, table, sides }, names.length)
       for (const [beginning, rests] of listBeginnings(phrase)) {
-        hashBeginning(beginning, rests, hashes)
+        for (const hash of listHashes(beginning)) hashes.add(hash)
         const places = beginning.includes(' ') ? longer : single
         places.set(beginning, [...(places.get(beginning) ?? []), `${place}${writeRests(rests)}`])
       }
@@ -62,23 +63,22 @@ function writeRests(rests: ReadonlySet<string>): string {
   return PART + (all.length > MAX_UNITS ? ANY : toAscii(all))
 }
 
-/** By the first word and the second, if any, of all that a phrase stands for, the words that follow, in lower case. */
+/** By the first three words, or as many as there are, of all that a phrase stands for, what follows, in lower case. */
 function listBeginnings({ phrase }: Phrase): ReadonlyMap<string, ReadonlySet<string>> {
   const beginnings = new Map<string, Set<string>>()
   for (const words of expandPhrase(phrase.toLowerCase())) {
-    const beginning = words.slice(0, 2).join(' ')
+    const beginning = words.slice(0, 3).join(' ')
     const rests = beginnings.get(beginning) ?? new Set()
-    beginnings.set(beginning, rests.add(words.slice(2).join(' ')))
+    beginnings.set(beginning, rests.add(words.slice(3).join(' ')))
   }
   return beginnings
 }
 
-/** Adds the hashes of a beginning, and of the words with which it goes on after two. */
-function hashBeginning(beginning: string, rests: ReadonlySet<string>, hashes: Set<number>): void {
-  const [first = '', second = ''] = beginning.split(' ')
-  const hash = mixHashes(hashWord(first), hashWord(second))
-  hashes.add(hashFirst(hashWord(first))).add(hash)
-  for (const rest of rests) hashes.add(mixHashes(hash, hashWord(rest.split(' ')[0] as string)))
+/** What stands for a beginning, and then for what it begins with. */
+function listHashes(beginning: string): [number, ...number[]] {
+  const [first = 0, second, third] = beginning.split(' ').map(hashWord)
+  const hashes = [hashFirst(first), ...(second === undefined ? [] : [mixHashes(first, second)])]
+  return [hashBeginning(first, second, third), ...hashes]
 }
 
 /** Adds the hashes of what may stand beside a phrase, and gives the sides of which all is known. */
@@ -99,9 +99,8 @@ type Places = Map<string, readonly string[]>
 function writeLists(places: Places): string[] {
   const lists = Array.from({ length: Math.ceil(places.size / LIST_SIZE) }, () => '')
   for (const [beginning, own] of places) {
-    const [first = '', second = ''] = beginning.split(' ')
-    const list = placeAmong(lists.length, mixHashes(hashWord(first), hashWord(second)))
-    lists[list] += headLine(first, second) + own.join(PHRASE)
+    const [hash] = listHashes(beginning)
+    lists[placeAmong(lists.length, hash)] += headLine(beginning) + own.join(PHRASE)
   }
   return lists
 }
