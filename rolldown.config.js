@@ -83,12 +83,12 @@ const TABLES = [
 const PHRASES_FILE = 'rules.phrases'
 
 /**
- * Puts tables of phrases beside the command as one text, of which a start reads only what its letters need: in the
+ * Puts tables of phrases beside the command in one file, of which a start reads only what its letters need: in the
  * bundle itself they would be parsed as code, which costs a start some 8 ms. The interface reads the same file.
  */
-function phraseText(emits) {
+function phraseTables(emits) {
   return {
-    name: 'phrase-text',
+    name: 'phrase-tables',
     resolveId: (id) => (id === PHRASES_FILE ? `\0${PHRASES_FILE}` : null),
     load(id) {
       const table = TABLES.find((path) => id.endsWith(`/${path}/phrases.ts`))
@@ -96,28 +96,29 @@ function phraseText(emits) {
         const code = `import { file } from '${PHRASES_FILE}'\nexport const phrases = { file, table: '${basename(table)}' }`
         return { code, moduleType: 'js' }
       }
-      return id === `\0${PHRASES_FILE}` ? { code: phraseFileCode(), moduleType: 'js' } : null
+      return id === `\0${PHRASES_FILE}` ? { code: PHRASES_CODE, moduleType: 'js' } : null
     },
     async generateBundle() {
-      if (emits) this.emitFile({ type: 'asset', fileName: PHRASES_FILE, source: await writePhraseFile() })
+      if (emits) this.emitFile({ type: 'asset', fileName: PHRASES_FILE, source: await compilePhrases() })
     },
   }
 }
 
-function phraseFileCode() {
-  const text = `(text ??= read('bin/${PHRASES_FILE}', 'latin1'))`
-  return [...READ, 'let text', `export const file = { get text() { return ${text} } }`].join('\n')
-}
+/** The module that opens the file, which is read only where phrases are looked for. */
+const PHRASES_CODE = `
+import { ProgramText } from ${JSON.stringify(resolve('src/cli/files/program-text.ts'))}
+export const file = new ProgramText('bin/${PHRASES_FILE}')
+`
 
-async function writePhraseFile() {
+async function compilePhrases() {
   const jiti = createJiti(import.meta.url)
-  const { writePhraseText } = await jiti.import('./src/lint/phrase-text.ts')
+  const { writePhraseFile } = await jiti.import('./src/lint/write-phrases.ts')
   const tables = {}
   for (const table of TABLES) {
     const { phrases } = await jiti.import(`./${table}/phrases.ts`)
     tables[basename(table)] = phrases
   }
-  return writePhraseText(tables)
+  return writePhraseFile(tables)
 }
 
 /** Modules whose values are computed of tables, so that a bundle has the values and no start computes them. */
@@ -224,7 +225,7 @@ export const command = {
   plugins: [
     withoutNeverUsed(),
     notices(),
-    phraseText(true),
+    phraseTables(true),
     computed(),
     ruleTexts(),
     lazyConstants(),
@@ -255,7 +256,7 @@ export const command = {
 /** What programs and plugins import, as modules. */
 const api = {
   ...shared,
-  plugins: [phraseText(false), computed()],
+  plugins: [phraseTables(false), computed()],
   input: { index: 'bin/index.ts', rule: 'src/rule/index.ts', rules: 'rules/index.ts' },
   output: { dir: 'dist/api', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', comments: false },
 }

@@ -1,30 +1,26 @@
 import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
+import { type Direction, edgeOf, readGuard } from './guard-words.ts'
 import type { Token } from './tokens.ts'
 import { WORD_CLASSES } from './word-classes.ts'
 
 /** Whether a word of a match has a capital that neither a sentence's start nor a mark before it explains. */
 export function isName(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const { text, isWord, startsSentence } = tokens[i] as Token
-    if (
-      !isWord ||
-      startsSentence ||
-      !isCapitalized(text) ||
-      !isLetterAt(text, 1) ||
-      isCapitalized(text.slice(1))
-    )
+    const { word, startsSentence } = tokens[i] as Token
+    const { text, isWord } = word
+    if (!isWord || startsSentence || !isCapitalized(text) || !isLetterAt(text, 1) || isCapitalized(text, 1))
       continue
-    if (i === first ? tokens[i - 1]?.isWord : !/^I'/.test(text)) return true
+    if (i === first ? tokens[i - 1]?.word.isWord : !/^I'/.test(text)) return true
   }
   return false
 }
 
 /** Whether a match begins or ends with a word of capitals only, beside one that is not: `LED lamps`. */
 export function isAbbreviation(tokens: readonly Token[], first: number, last: number): boolean {
-  const words = [first, last].map((index) => (tokens[index] as Token).text)
+  const words = [first, last].map((index) => (tokens[index] as Token).word.text)
   if (!words.some(isUpperCase)) return false
   const beside = tokens.slice(Math.max(0, first - 1), last + 2)
-  return beside.some(({ text, isWord }) => isWord && text.toLowerCase() !== 'i' && !isUpperCase(text))
+  return beside.some(({ word: { text, lower, isWord } }) => isWord && lower !== 'i' && !isUpperCase(text))
 }
 
 /** Whether a word has two capitals and, but for an ending such as `’s`, no small letter. */
@@ -46,40 +42,14 @@ export function isAllowedBy(phrase: Phrase, tokens: readonly Token[], first: num
   return true
 }
 
-type Direction = -1 | 1
-
 /** The token before or after one; undefined at the sentence's edge. */
-function tokenBeside(tokens: readonly Token[], index: number, direction: Direction): Token | undefined {
+export function tokenBeside(
+  tokens: readonly Token[],
+  index: number,
+  direction: Direction,
+): Token | undefined {
   const later = direction === 1 ? tokens[index + 1] : tokens[index]
   return later?.startsSentence ? undefined : tokens[index + direction]
-}
-
-/** A guard taken apart, which is asked for far more often than there are guards. */
-interface Guard {
-  readonly words: ReadonlySet<string>
-  /** Classes, and runs of words and classes, from the match outwards. */
-  readonly runs: readonly (readonly string[])[]
-}
-
-/** The same words may stand on either side of different phrases. */
-const guards = {
-  before: new WeakMap<readonly string[], Guard>(),
-  after: new WeakMap<readonly string[], Guard>(),
-}
-
-function readGuard(written: readonly string[], direction: Direction): Guard {
-  const side = direction === 1 ? guards.after : guards.before
-  const known = side.get(written)
-  if (known) return known
-  const isPlain = (words: string) => !words.includes(' ') && !words.startsWith('{')
-  const guard = {
-    words: new Set(written.filter(isPlain)),
-    runs: written
-      .filter((words) => !isPlain(words))
-      .map((words) => (direction === 1 ? words.split(' ') : words.split(' ').reverse())),
-  }
-  side.set(written, guard)
-  return guard
 }
 
 /** Whether what stands beside a match is one of a guard's words, classes, or runs of these. */
@@ -89,23 +59,25 @@ function isBeside(
   direction: Direction,
   written: readonly string[],
 ): boolean {
-  const { words, runs } = readGuard(written, direction)
-  const nearest = tokenBeside(tokens, index, direction)
-  if (nearest && words.has(nearest.lower)) return true
-  return runs.some((run) =>
-    run.every((word, i) => isA(tokenBeside(tokens, index + i * direction, direction), word, direction)),
-  )
+  const { byNearest, withClass } = readGuard(written, direction)
+  const nearest = tokenBeside(tokens, index, direction)?.word.lower ?? edgeOf(direction)
+  const stands = (words: string) => {
+    const run = direction === 1 ? words.split(' ') : words.split(' ').reverse()
+    return run.every((word, i) => isA(tokenBeside(tokens, index + i * direction, direction), word, direction))
+  }
+  return (byNearest.get(nearest)?.some(stands) ?? false) || withClass.some(stands)
 }
 
 /** Whether a token, or the sentence's edge where there is none, is a guard's word or of its class. */
 function isA(token: Token | undefined, word: string, direction: Direction): boolean {
-  if (!token) return word === (direction === 1 ? '{end}' : '{start}')
-  if (word === token.lower) return true
+  if (!token) return word === edgeOf(direction)
+  const { text, lower, isWord } = token.word
+  if (word === lower) return true
   if (!word.startsWith('{')) return false
-  if (word === '{name}') return token.isWord && isCapitalized(token.text) && !token.startsSentence
-  if (word === '{number}') return /^\p{N}/u.test(token.text)
-  if (word === '{word}') return token.isWord
+  if (word === '{name}') return isWord && isCapitalized(text) && !token.startsSentence
+  if (word === '{number}') return /^\p{N}/u.test(text)
+  if (word === '{word}') return isWord
   const ofClass = WORD_CLASSES[word]
-  if (ofClass) return ofClass.has(token.lower)
-  return word.startsWith('{-') && token.isWord && token.lower.endsWith(word.slice(2, -1))
+  if (ofClass) return ofClass.has(lower)
+  return word.startsWith('{-') && isWord && lower.endsWith(word.slice(2, -1))
 }

@@ -1,9 +1,11 @@
 import type { Paragraph } from '../letter/index.ts'
-import type { Phrase, Rule } from '../rule/index.ts'
-import { isAbbreviation, isAllowedBy, isName } from './phrase-guards.ts'
-import { openPhrases, type RulePhraseWords, type SecondLookup, type WordLookup } from './phrase-source.ts'
+import { lowerCase, type Phrase, type Rule } from '../rule/index.ts'
+import { hashWord } from './hash-words.ts'
+import type { PhraseEntry } from './phrase-entry.ts'
+import { isAbbreviation, isAllowedBy, isName, tokenBeside } from './phrase-guards.ts'
+import { type FindBeginning, openPhrases, type PhraseBeginning } from './phrase-source.ts'
 import type { SelectedRule } from './select-rules.ts'
-import { expandPhrase, type Token, tokenize } from './tokens.ts'
+import { type KnownWord, type Token, tokenize } from './tokens.ts'
 
 /** A phrase of a rule, found at these tokens of a paragraph. */
 export interface PhraseMatch {
@@ -14,66 +16,58 @@ export interface PhraseMatch {
   readonly last: number
 }
 
-/** A sequence of words that a phrase of a rule stands for. */
-class Entry {
-  readonly rule: Rule
-  readonly words: readonly string[]
-  readonly #read: () => Phrase
-  #phrase: Phrase | undefined
-  #exact: readonly (readonly string[])[] | undefined
-
-  constructor({ rule, words, phrase }: RulePhraseWords) {
-    this.rule = rule
-    this.words = words
-    this.#read = phrase
-  }
-
-  get phrase(): Phrase {
-    this.#phrase ??= this.#read()
-    return this.#phrase
-  }
-
-  /** The ways in which the words are written, when their case matters; otherwise none. */
-  get exact(): readonly (readonly string[])[] {
-    this.#exact ??= listExact(this.phrase, this.words)
-    return this.#exact
-  }
-
-  /** Whether its words stand at a token. */
-  standsAt(tokens: readonly Token[], first: number): boolean {
-    const { words } = this
-    // The first two are those by which it was looked up.
-    for (let i = 2; i < words.length; i++) if (tokens[first + i]?.lower !== words[i]) return false
-    return true
-  }
-}
-
-function listExact({ phrase }: Phrase, lower: readonly string[]): string[][] {
-  if (phrase === phrase.toLowerCase()) return []
-  const written = expandPhrase(phrase, [lower[0] ?? '', lower[1] ?? '']).filter(
-    (words) => words.length === lower.length && words.every((word, i) => word.toLowerCase() === lower[i]),
-  )
-  return written.every(hasCapital) ? written : []
-}
-
-/** Whether the words are to have a capital; `I` is written so wherever it stands. */
-function hasCapital(words: readonly string[]): boolean {
-  return words.some((word) => word !== word.toLowerCase() && !/^I(?:'|$)/.test(word))
-}
-
-/** What begins with a word, of which only what has been met in letters is taken from the tables. */
-interface Beginning {
-  readonly lookUps: readonly SecondLookup<RulePhraseWords>[]
-  readonly bySecond: Map<string, readonly Entry[]>
-}
-
 /** How many words are remembered, so that a run over many letters does not keep all names in them. */
 const MAX_REMEMBERED = 50_000
 
+/** A word and the phrases that begin with it, of which only those are taken from the tables that letters go on with. */
+class FirstWord implements KnownWord {
+  readonly text: string
+  readonly lower: string
+  readonly isWord: boolean
+  readonly hash: number
+  readonly #beginnings: readonly PhraseBeginning[]
+  readonly #alone: readonly PhraseEntry[]
+  readonly #byNext = new Map<string, readonly PhraseEntry[]>()
+
+  constructor(text: string, isWord: boolean, lookUps: readonly FindBeginning[]) {
+    this.text = text
+    this.lower = lowerCase(text)
+    this.isWord = isWord
+    this.hash = hashWord(this.lower)
+    this.#beginnings = lookUps.flatMap((lookUp) => lookUp(this) ?? [])
+    this.#alone = sortEntries(this.#beginnings.flatMap((beginning) => beginning.alone()))
+  }
+
+  /** The phrases that may begin with the word where others stand behind it, longest first. */
+  entriesBefore(second: KnownWord | undefined, third: KnownWord | undefined): readonly PhraseEntry[] {
+    if (second === undefined || !this.#mayPrecede(second, third)) return this.#alone
+    const next = `${second.lower} ${third?.lower}`
+    const known = this.#byNext.get(next)
+    if (known) return known
+    const longer = sortEntries(this.#beginnings.flatMap((beginning) => beginning.before(second, third)))
+    const entries = longer.length === 0 ? this.#alone : [...longer, ...this.#alone]
+    if (this.#byNext.size >= MAX_REMEMBERED) this.#byNext.clear()
+    this.#byNext.set(next, entries)
+    return entries
+  }
+
+  #mayPrecede(second: KnownWord, third: KnownWord | undefined): boolean {
+    for (const beginning of this.#beginnings) if (beginning.mayPrecede(second, third)) return true
+    return false
+  }
+}
+
+/** Longest first, and of those that are as long the last of the table first. */
+function sortEntries(entries: readonly PhraseEntry[]): readonly PhraseEntry[] {
+  if (entries.length < 2) return entries
+  return entries.toReversed().sort((a, b) => b.words.length - a.words.length)
+}
+
 /** All phrases of some rules, by the words with which they begin: the cost of a pass does not grow with their number. */
 export class PhraseIndex {
-  readonly #lookUps: readonly WordLookup<RulePhraseWords>[]
-  readonly #byWord = new Map<string, Beginning | undefined>()
+  readonly #lookUps: readonly FindBeginning[]
+  readonly #words = new Map<string, FirstWord>()
+  readonly #know = (text: string, isWord: boolean) => this.#words.get(text) ?? this.#learn(text, isWord)
 
   constructor(rules: readonly Rule[]) {
     this.#lookUps = openPhrases(rules)
@@ -84,11 +78,13 @@ export class PhraseIndex {
     paragraph: Paragraph,
     selection: ReadonlyMap<Rule, SelectedRule>,
   ): { tokens: readonly Token[]; matches: readonly PhraseMatch[] } {
-    const tokens = tokenize(paragraph)
+    const tokens = tokenize(paragraph, this.#know)
     const matches: PhraseMatch[] = []
     const taken = new Map<SelectedRule, number>()
     for (let first = 0; first < tokens.length; first++) {
-      for (const entry of this.#entriesAt(tokens, first)) {
+      const { word } = tokens[first] as Token<FirstWord>
+      for (const entry of word.entriesBefore(tokens[first + 1]?.word, tokens[first + 2]?.word)) {
+        if (!standsAt(entry, tokens, first)) continue
         const selected = selection.get(entry.rule)
         if (!selected || (taken.get(selected) ?? -1) >= first) continue
         const match = { selected, phrase: entry.phrase, first, last: first + entry.words.length - 1 }
@@ -100,54 +96,33 @@ export class PhraseIndex {
     return { tokens, matches }
   }
 
-  /** The phrases whose words stand at a token, longest first. */
-  #entriesAt(tokens: readonly Token[], first: number): readonly Entry[] {
-    const { lower: word } = tokens[first] as Token
-    const beginning = this.#byWord.has(word) ? this.#byWord.get(word) : this.#open(word)
-    if (beginning === undefined) return NONE
-    const alone = entriesOf(beginning, '')
-    const second = tokens[first + 1]?.lower
-    const longer = second === undefined ? NONE : entriesOf(beginning, second)
-    if (longer.length === 0) return alone
-    const standing = longer.filter((entry) => entry.standsAt(tokens, first))
-    return standing.length === 0 ? alone : [...standing, ...alone]
-  }
-
-  #open(word: string): Beginning | undefined {
-    const lookUps = this.#lookUps.flatMap((lookUp) => lookUp(word) ?? [])
-    const beginning = lookUps.length > 0 ? { lookUps, bySecond: new Map() } : undefined
-    if (this.#byWord.size >= MAX_REMEMBERED) this.#byWord.clear()
-    this.#byWord.set(word, beginning)
-    return beginning
+  #learn(text: string, isWord: boolean): FirstWord {
+    const word = new FirstWord(text, isWord, this.#lookUps)
+    if (this.#words.size >= MAX_REMEMBERED) this.#words.clear()
+    this.#words.set(text, word)
+    return word
   }
 }
 
-const NONE: readonly Entry[] = []
-
-const byLength = (a: Entry, b: Entry) => b.words.length - a.words.length
-
-/** Longest first, and of those that are as long the last of the table first. */
-function entriesOf({ lookUps, bySecond }: Beginning, second: string): readonly Entry[] {
-  const known = bySecond.get(second)
-  if (known) return known
-  const entries = lookUps.flatMap((lookUp) => lookUp(second).map((found) => new Entry(found)))
-  const kept = entries.length > 0 ? entries.reverse().sort(byLength) : NONE
-  if (bySecond.size >= MAX_REMEMBERED) bySecond.clear()
-  bySecond.set(second, kept)
-  return kept
+/** Whether the words of an entry stand at a token, where its first two do, and may between those beside them. */
+function standsAt(entry: PhraseEntry, tokens: readonly Token[], first: number): boolean {
+  const { words } = entry
+  for (let i = 2; i < words.length; i++) if (tokens[first + i]?.word.lower !== words[i]) return false
+  const last = first + words.length - 1
+  return entry.mayStandBetween(tokenBeside(tokens, first, -1)?.word, tokenBeside(tokens, last, 1)?.word)
 }
 
 /** Whether a rule would have a phrase found where its words stand. */
 function isMatch(
   { selected, phrase, first, last }: PhraseMatch,
-  { exact }: Entry,
+  { exact }: PhraseEntry,
   tokens: readonly Token[],
   { part }: Paragraph,
 ): boolean {
   const table = selected.rule.phraseTable
   if (!table?.parts.includes(part) || !isWanted(phrase, selected)) return false
   if (exact.length > 0) {
-    if (!exact.some((words) => words.every((word, i) => tokens[first + i]?.text === word))) return false
+    if (!exact.some((words) => words.every((word, i) => tokens[first + i]?.word.text === word))) return false
   } else if (!table.inNames && isName(tokens, first, last)) return false
   else if (!table.inAbbreviations && isAbbreviation(tokens, first, last)) return false
   return isAllowedBy(phrase, tokens, first, last)

@@ -1,31 +1,25 @@
-import { type CompiledPhrases, isCompiled, type Phrase, type Rule } from '../rule/index.ts'
-import { openPhraseText } from './phrase-text.ts'
-import { expandPhrase, firstWordsOf } from './tokens.ts'
+import { isCompiled, type Phrase, type PhraseFile, type Rule } from '../rule/index.ts'
+import { PhraseEntry } from './phrase-entry.ts'
+import { openPhraseFile } from './phrase-file.ts'
+import { expandPhrase, firstWordsOf, type KnownWord } from './tokens.ts'
 
-/** One sequence of words that a phrase stands for. */
-export interface PhraseWords {
-  /** In lower case. */
-  readonly words: readonly string[]
-  /** The phrase itself, which of most is never asked for. */
-  readonly phrase: () => Phrase
+/** Gives what begins with a word; undefined where nothing does. */
+export type FindBeginning = (word: KnownWord) => PhraseBeginning | undefined
+
+/** The phrases that begin with one word. */
+export interface PhraseBeginning {
+  /** What is that word alone, in the order of the table. */
+  alone(): readonly PhraseEntry[]
+  /** Whether anything may go on with a second word, before a third if there is one: what can be told without a look. */
+  mayPrecede(second: KnownWord, third: KnownWord | undefined): boolean
+  /** What ends with a second word or goes on with a third, in the order of the table. */
+  before(second: KnownWord, third: KnownWord | undefined): readonly PhraseEntry[]
 }
 
-/** Gives what gives the phrases that begin with a word in lower case; undefined where there are none. */
-export type WordLookup<Found> = (word: string) => SecondLookup<Found> | undefined
-
-/**
- * Gives the sequences of words that begin with the word and then another in lower case, in the order of their table;
- * asked for '' those that are the word alone.
- */
-export type SecondLookup<Found> = (second: string) => readonly Found[]
-
-/** A sequence of words, and the rule that looks for it. */
-export type RulePhraseWords = PhraseWords & { readonly rule: Rule }
-
 /** Look-ups in the phrases of rules: one for each rule, and one for all whose tables are in one file. */
-export function openPhrases(rules: readonly Rule[]): WordLookup<RulePhraseWords>[] {
-  const lookUps: WordLookup<RulePhraseWords>[] = []
-  const files = new Map<CompiledPhrases['file'], Map<string, Rule>>()
+export function openPhrases(rules: readonly Rule[]): FindBeginning[] {
+  const lookUps: FindBeginning[] = []
+  const files = new Map<PhraseFile, Map<string, Rule>>()
   for (const rule of rules) {
     const { phrases = [] } = rule.phraseTable ?? {}
     if (isCompiled(phrases)) {
@@ -34,28 +28,27 @@ export function openPhrases(rules: readonly Rule[]): WordLookup<RulePhraseWords>
       lookUps.push(sortByFirstWord(phrases, rule))
     }
   }
-  for (const [file, ruleByTable] of files) lookUps.push(openFile(file, ruleByTable))
+  for (const [file, ruleByTable] of files) lookUps.push(openPhraseFile(file, ruleByTable))
   return lookUps
 }
 
-function openFile(
-  { text }: CompiledPhrases['file'],
-  ruleByTable: ReadonlyMap<string, Rule>,
-): WordLookup<RulePhraseWords> {
-  const lookUp = openPhraseText(text)
-  return (word) => {
-    const found = lookUp(word)
-    if (!found) return undefined
-    return (second) =>
-      found(second).flatMap(({ table, words, phrase }) => {
-        const rule = ruleByTable.get(table)
-        return rule ? [{ rule, words, phrase }] : []
-      })
+/** What is found in a table as the rule gives it. */
+class ListedEntry extends PhraseEntry {
+  readonly phrase: Phrase
+
+  constructor(rule: Rule, words: readonly string[], phrase: Phrase) {
+    super(rule, words)
+    this.phrase = phrase
+  }
+
+  /** The phrase is at hand, and its guards tell for certain. */
+  mayStandBetween(): boolean {
+    return true
   }
 }
 
 /** What a start does for all phrases is little; those of a word are cut up when it is met. */
-function sortByFirstWord(phrases: readonly Phrase[], rule: Rule): WordLookup<RulePhraseWords> {
+function sortByFirstWord(phrases: readonly Phrase[], rule: Rule): FindBeginning {
   const byWord = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     for (const word of firstWordsOf(phrase.phrase)) {
@@ -64,17 +57,21 @@ function sortByFirstWord(phrases: readonly Phrase[], rule: Rule): WordLookup<Rul
       else if (others.at(-1) !== phrase) others.push(phrase)
     }
   }
-  return (word) => {
+  return ({ lower: word }) => {
     const own = byWord.get(word)
     if (!own) return undefined
-    const sequences = own.flatMap((phrase) =>
-      expandPhrase(phrase.phrase, [word]).map((words) => ({
-        rule,
-        words: words.map(toLower),
-        phrase: () => phrase,
-      })),
+    const entries = own.flatMap((phrase) =>
+      expandPhrase(phrase.phrase, [word]).map((words) => new ListedEntry(rule, words.map(toLower), phrase)),
     )
-    return (second) => sequences.filter(({ words }) => (words[1] ?? '') === second)
+    const seconds = new Set(entries.map(({ words }) => words[1]))
+    return {
+      alone: () => entries.filter(({ words }) => words.length === 1),
+      mayPrecede: ({ lower: second }) => seconds.has(second),
+      before: ({ lower: second }, third) =>
+        entries.filter(
+          ({ words }) => words[1] === second && (words.length === 2 || words[2] === third?.lower),
+        ),
+    }
   }
 }
 

@@ -1,29 +1,37 @@
 import type { Paragraph } from '../letter/index.ts'
 import { splitTokens } from '../source/index.ts'
 
-/** A word or a mark of punctuation in a paragraph's folded text. */
-export interface Token {
+/** A word or a mark of punctuation as letters have it, the same for all tokens that are written so. */
+export interface KnownWord {
   readonly text: string
   readonly lower: string
   readonly isWord: boolean
+  /** Stands for the lower case. */
+  readonly hash: number
+}
+
+/** A word or a mark of punctuation in a paragraph's folded text. */
+export interface Token<Word extends KnownWord = KnownWord> {
+  readonly word: Word
   readonly startsSentence: boolean
   /** Offsets into the folded text, UTF-16 from 0, end exclusive. */
   readonly start: number
   readonly end: number
 }
 
-/** The words and marks of a paragraph, in order. */
-export function tokenize(paragraph: Paragraph): Token[] {
-  const { folded, sentences } = paragraph
-  const tokens: Token[] = []
+/** The words and marks of a paragraph, in order; `know` gives what is known of each, by how it is written. */
+export function tokenize<Word extends KnownWord>(
+  { folded, sentences }: Paragraph,
+  know: (text: string, isWord: boolean) => Word,
+): Token<Word>[] {
+  const tokens: Token<Word>[] = []
+  const startOf = (sentence: number) => sentences[sentence]?.span.start ?? Number.POSITIVE_INFINITY
   let sentence = 0
   for (const { start, end, isWord } of splitTokens(folded.text)) {
-    const offset = folded.spanOf(start, start + 1).start
-    const startOfNext = () => sentences[sentence]?.span.start ?? Number.POSITIVE_INFINITY
-    const startsSentence = offset >= startOfNext()
-    while (offset >= startOfNext()) sentence++
-    const [text, lower] = [folded.text.slice(start, end), folded.lower.slice(start, end)]
-    tokens.push({ text, lower, isWord, startsSentence, start, end })
+    const offset = folded.spanOf(start, start).start
+    const startsSentence = offset >= startOf(sentence)
+    while (offset >= startOf(sentence)) sentence++
+    tokens.push({ word: know(folded.text.slice(start, end), isWord), startsSentence, start, end })
   }
   return tokens
 }

@@ -69,7 +69,7 @@ export type { MarkedText } from './example.ts'
 export { parseMarkers } from './example.ts'
 export type { OptionDeclaration, OptionDeclarations, OptionValues } from './options.ts'
 export { defaultOptions } from './options.ts'
-export type { CompiledPhrases, Phrase, PhraseRuleDefinition, PhraseTable } from './phrase.ts'
+export type { CompiledPhrases, Phrase, PhraseFile, PhraseRuleDefinition, PhraseTable } from './phrase.ts'
 export { definePhraseRule, isCompiled } from './phrase.ts'
 export { quoteLetter } from './quote.ts'
 export type {

@@ -65,10 +65,18 @@ export interface PhraseRuleDefinition<Declarations extends OptionDeclarations>
   readonly languages?: RuleDefinition<Declarations, 'phrase'>['languages']
 }
 
-/** Phrases that a bundle has in a text, with the tables of other rules, in place of a table. */
+/** A file of phrases, as `writePhraseFile` in `src/lint` writes it, of which little is read. */
+export interface PhraseFile {
+  /** Some of its bytes, from 0, end exclusive. */
+  bytes(start: number, end: number): Uint8Array
+  /** The same as text, where they are ASCII. */
+  text(start: number, end: number): string
+}
+
+/** Phrases that a bundle has in a file, with the tables of other rules, in place of a table. */
 export interface CompiledPhrases {
-  /** The same object for all rules whose tables are in it; its text is as `writePhraseText` in `src/lint` writes it. */
-  readonly file: { readonly text: string }
+  /** The same object for all rules whose tables are in it. */
+  readonly file: PhraseFile
   /** The table of this rule. */
   readonly table: string
 }
@@ -113,7 +121,7 @@ export function definePhraseRule<const Declarations extends OptionDeclarations =
   })
 }
 
-/** Whether phrases are a text. */
+/** Whether phrases are in a file. */
 export function isCompiled(
   phrases: readonly (string | Phrase)[] | CompiledPhrases,
 ): phrases is CompiledPhrases {
