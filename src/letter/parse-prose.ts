@@ -124,7 +124,10 @@ export function toSentence(source: Source, node: SentenceNode): Sentence {
   for (const child of node.children) {
     if (child.type === 'WordNode') words.push(toWord(source, child, words.length === 0))
   }
-  return Object.assign(node, { span: offsetsOf(node), position: node.position as Position, words })
+  const sentence = node as { -readonly [Key in keyof Sentence]: Sentence[Key] }
+  sentence.span = offsetsOf(node)
+  sentence.words = words
+  return sentence
 }
 
 function toWord(source: Source, node: WordNode, startsSentence: boolean): Word {
