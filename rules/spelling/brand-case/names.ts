@@ -1,4 +1,4 @@
-import { linesByFirstWord } from './first-words.ts'
+import { allLines, FILED_UNITS, wordsByBeginning } from './first-words.ts'
 import { firstWordOf, type Name, readLine, toKey } from './lines.ts'
 
 /**
@@ -30,11 +30,13 @@ const known = new Map<string, Names>()
 
 function namesWith(firstWord: string): Names | undefined {
   const before = known.get(firstWord)
-  if (before || !Object.hasOwn(linesByFirstWord, firstWord)) return before
+  if (before) return before
+  const lines = linesOf(firstWord)
+  if (!lines) return undefined
   const byLetters = new Map<string, Name>()
   const byWrong = new Map<string, Name>()
   const secondWords = new Set<string>()
-  for (const line of linesByFirstWord[firstWord]?.split('\n') ?? []) {
+  for (const line of lines) {
     const name = readLine(line)
     for (const form of name.accepted) byLetters.set(form.toLowerCase(), name)
     for (const form of name.wrong) byWrong.set(form, name)
@@ -45,4 +47,19 @@ function namesWith(firstWord: string): Names | undefined {
   const names = { byLetters, byWrong, secondWords }
   known.set(firstWord, names)
   return names
+}
+
+let lines: readonly string[] | undefined
+
+/** The lines of the names that begin with a word, an empty one where only some contexts make it one. */
+function linesOf(firstWord: string): readonly string[] | undefined {
+  const beginning = firstWord.slice(0, FILED_UNITS)
+  if (firstWord === '' || !Object.hasOwn(wordsByBeginning, beginning)) return undefined
+  const words = wordsByBeginning[beginning] as string
+  const head = `\n${firstWord}\t`
+  const at = words.indexOf(head)
+  if (at < 0) return undefined
+  lines ??= allLines.split('\n')
+  const numbers = words.slice(at + head.length, words.indexOf('\n', at + head.length)).split(',')
+  return numbers.map((number) => (number === '' ? '' : (lines?.[Number(number)] as string)))
 }
