@@ -134,16 +134,6 @@ const SLOTS: readonly Slot[] = [
   },
 ]
 
-const SLOTS_BY_END: ReadonlyMap<string, readonly Slot[]> = groupByEnd()
-
-function groupByEnd(): Map<string, Slot[]> {
-  const byEnd = new Map<string, Slot[]>()
-  for (const slot of SLOTS) {
-    for (const end of slot.ends) byEnd.set(end, [...(byEnd.get(end) ?? []), slot])
-  }
-  return byEnd
-}
-
 /** `… is the right home for this project`: said of what is applied for, whatever stands before it. */
 const RIGHT_PLACE =
   /^ (?:is|would be|seems) (?:therefore |clearly |exactly |precisely |surely |undoubtedly )?(?:the place where I\b|(?:the|my|an?) (?:right|ideal|perfect|best|natural|only|obvious) (?:place|home|university|employer|company|firm|school|institution|programme?|choice|environment)\b)/
@@ -164,7 +154,7 @@ export function findSlot(text: string, start: number, end: number): Slot | 'past
   if (RIGHT_PLACE.test(after)) return CHOICE
   if (HISTORY.test(after)) return 'past'
   const lastWord = lastWordOf(window)
-  const slots = SLOTS_BY_END.get(lastWord) ?? []
+  const slots = SLOTS.filter(({ ends }) => ends.includes(lastWord))
   const isStation = STATION.has(lastWord)
   if (slots.length === 0 && !isStation) return undefined
   const before = window.slice(Math.max(0, window.search(/[.!?] (?=\p{Lu}[^.!?]*$)/u) + 1))
