@@ -26,10 +26,10 @@ const { enableCompileCache } = module as { enableCompileCache?: (folder: string)
 
 /**
  * Keeps what V8 compiles of the program's files in a folder, for the next run. Node does that by itself since 22.8;
- * before, it is done here, for files whose names change with what is in them. A thread `onlyReads` what the program
- * itself keeps.
+ * before, it is done here, for files whose names change with what is in them. Runs of the same `kind`, from 1 to 255,
+ * need much the same code; without one what is there is only read.
  */
-export function keepCompiledCode(cacheFolder: string, programFolder: string, onlyReads = false): void {
+export function keepCompiledCode(cacheFolder: string, programFolder: string, kind?: number): void {
   if (enableCompileCache) {
     enableCompileCache(cacheFolder)
     return
@@ -40,7 +40,7 @@ export function keepCompiledCode(cacheFolder: string, programFolder: string, onl
     // A script that is taken from a cache cannot load plugins: what `import()` asks for is not kept with it.
     if (!file.startsWith(programFolder) || code.includes('import('))
       return compile.call(this, code, file, ...rest)
-    const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`, onlyReads)
+    const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`, kind)
     const require = (id: string) => this.require(id)
     return run.call(this.exports, this.exports, require, this, file, programFolder)
   }
@@ -51,29 +51,51 @@ type ModuleFunction = (this: unknown, ...variables: unknown[]) => unknown
 interface ScriptToKeep {
   readonly script: Script
   readonly cacheFile: string
+  /** The kinds of the runs that the code will be of, with this one. */
+  readonly runs: readonly number[]
 }
 
 /** What is kept when the program ends. */
 const toKeep: ScriptToKeep[] = []
 
 /** The function that Node makes of a module's code: from the cache if it is there, and into it when the program ends. */
-function compileKept(code: string, filename: string, cacheFile: string, onlyReads: boolean): ModuleFunction {
+function compileKept(
+  code: string,
+  filename: string,
+  cacheFile: string,
+  kind: number | undefined,
+): ModuleFunction {
   const kept = readKept(cacheFile)
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`
   const cachedData = kept?.data
   const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) })
-  if (!onlyReads && (!kept || kept.isOld || script.cachedDataRejected)) {
+  const isFresh = kept !== undefined && !kept.isOld && !script.cachedDataRejected
+  const runs = isFresh ? kept.runs : []
+  if (kind !== undefined && mayAdd(runs, kind)) {
     if (toKeep.length === 0) process.once('exit', () => toKeep.forEach(keep))
-    toKeep.push({ script, cacheFile })
+    toKeep.push({ script, cacheFile, runs: [...runs, kind] })
   }
   return script.runInThisContext() as ModuleFunction
 }
 
-/** After which a file is written anew, with what has been compiled since: it holds what its run needed, no more. */
+/**
+ * How many runs of a kind add what they need to a file: the first may have needed little. To write it takes a run a
+ * few milliseconds.
+ */
+const RUNS_OF_A_KIND = 2
+
+/** What stands before the code in a file: the kinds of the runs that it is of, a byte each. V8 wants it at a multiple of 8. */
+const HEAD_BYTES = 64
+
+function mayAdd(runs: readonly number[], kind: number): boolean {
+  return runs.length < HEAD_BYTES && runs.filter((other) => other === kind).length < RUNS_OF_A_KIND
+}
+
+/** After which runs add to a file again, with what has been compiled since. */
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /** What is kept in a file; undefined where there is none, and where somebody else wrote it. */
-function readKept(file: string): { data: Buffer; isOld: boolean } | undefined {
+function readKept(file: string): { data: Buffer; runs: number[]; isOld: boolean } | undefined {
   let descriptor: number
   try {
     descriptor = openSync(file, 'r')
@@ -83,7 +105,10 @@ function readKept(file: string): { data: Buffer; isOld: boolean } | undefined {
   try {
     const { uid, mtimeMs } = fstatSync(descriptor)
     if (process.getuid !== undefined && uid !== process.getuid()) return undefined
-    return { data: readFileSync(descriptor), isOld: Date.now() - mtimeMs > DAY_MILLISECONDS }
+    const bytes = readFileSync(descriptor)
+    const isOld = Date.now() - mtimeMs > DAY_MILLISECONDS
+    const runs = [...bytes.subarray(0, HEAD_BYTES)].filter((kind) => kind !== 0)
+    return { data: bytes.subarray(HEAD_BYTES), runs, isOld }
   } catch {
     return undefined
   } finally {
@@ -92,12 +117,14 @@ function readKept(file: string): { data: Buffer; isOld: boolean } | undefined {
 }
 
 /** Writes what a script has compiled, and forgets files that nothing has used for a month; without a word if it cannot. */
-function keep({ script, cacheFile: file }: ScriptToKeep): void {
+function keep({ script, cacheFile: file, runs }: ScriptToKeep): void {
   const temporary = `${file}.${process.pid}.tmp`
   try {
     const folder = dirname(file)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(temporary, script.createCachedData(), { mode: 0o600 })
+    const head = Buffer.alloc(HEAD_BYTES)
+    head.set(runs)
+    writeFileSync(temporary, Buffer.concat([head, script.createCachedData()]), { mode: 0o600 })
     renameSync(temporary, file)
     for (const name of readdirSync(folder)) {
       if (Date.now() - statSync(join(folder, name)).mtimeMs > 30 * DAY_MILLISECONDS)
