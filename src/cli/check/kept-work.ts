@@ -1,0 +1,214 @@
+import type { Notice } from '../../diagnostic/index.ts'
+import type { LetterTargets } from '../../lint/index.ts'
+import type { Source } from '../../source/index.ts'
+import { restoreFound, type StoredFindings, storeFound } from '../cache/stored-letter.ts'
+import type { Failure } from '../failure.ts'
+import { LaterSource, type SourceShape, shapeOf } from './later-source.ts'
+import { nameSource } from './letter-texts.ts'
+import type { LetterTask, WorkedLetter, WorkSettings } from './letter-work.ts'
+import type { FoundInLetter } from './lint-prepared.ts'
+import type { KnownLetter } from './prepare-letter.ts'
+
+/** How far work on a letter went. */
+export type Stage = 'none' | 'read' | 'parsed' | 'linted'
+
+/** The ways to the letters of a run: to their texts on the disk, and to one another. */
+export interface LetterAccess {
+  /** The text of a letter of a shape; undefined where it is not there any more. */
+  readonly readText: (task: LetterTask, shape: SourceShape) => string | undefined
+  /** The source of another letter by its path. */
+  readonly findSource: (path: string) => Source | undefined
+}
+
+/** What came of work on a letter, as it is kept until the letter is reported. */
+export interface KeptWork extends Pick<WorkedLetter, 'asked' | 'key'> {
+  readonly stage: Stage
+  readonly crash: WorkedLetter['crash']
+  /** Whom it is for; undefined where that is not known, or nobody asks. */
+  readonly targets: LetterTargets | undefined
+  /** What is to be said of the letter. */
+  readonly notices: readonly Notice[]
+  /** The source of a letter that could be read; its text may be read again only when somebody asks for it. */
+  openSource(access: LetterAccess): Source
+  /** All of it, which may be made anew: nothing of it stays when nobody needs it any more. */
+  open(access: LetterAccess): WorkedLetter
+  /** The same with other findings. */
+  withFound(found: FoundInLetter): KeptWork
+}
+
+/** Keeps what came of work on a letter: small, where the letter is one of many and can be read again. */
+export function keepWork(work: WorkedLetter, task: LetterTask, settings: WorkSettings): KeptWork {
+  return task.given || keepsText(work, settings) ? keepWhole(work) : new PackedWork(packWork(work), task)
+}
+
+/** Whether the text of a letter is to stay at hand. */
+export function keepsText({ read }: WorkedLetter, { hasOthers, keepsTexts }: WorkSettings): boolean {
+  return !hasOthers || keepsTexts || read?.isStream === true
+}
+
+/** Keeps what came of work on a letter as it is. */
+export function keepWhole(work: WorkedLetter): KeptWork {
+  const { read, targets, asked, key, crash } = work
+  return {
+    stage: stageOf(work),
+    targets: read && targets && { source: read.source, spans: targets },
+    notices: noticesOf(work),
+    asked,
+    key,
+    crash,
+    openSource: () => (read as NonNullable<typeof read>).source,
+    open: () => work,
+    withFound: (found) => keepWhole({ ...work, found }),
+  }
+}
+
+function stageOf({ read, known, found }: WorkedLetter): Stage {
+  if (!read) return 'none'
+  if (!known) return 'read'
+  return found ? 'linted' : 'parsed'
+}
+
+function noticesOf({ read, known }: WorkedLetter): readonly Notice[] {
+  return [...(read?.notices ?? []), ...(known?.notices ?? [])]
+}
+
+/**
+ * What came of work on a letter as data, of which there is room for many, and which can be sent. What only a report
+ * needs is bytes: these are no load on the collector of garbage, and keep no text of a letter alive.
+ */
+export interface Packed extends Pick<WorkedLetter, 'asked' | 'key'> {
+  readonly stage: Stage
+  readonly targets: LetterTargets['spans'] | undefined
+  readonly notices: readonly Notice[]
+  readonly bytes: Uint8Array
+}
+
+/** What cannot be packed. */
+export interface Unpacked {
+  readonly failures: readonly Failure[]
+  readonly crash?: WorkedLetter['crash']
+  /** The letter itself, where its text stays at hand. */
+  readonly read?: NonNullable<WorkedLetter['read']>
+}
+
+/** What stands in the bytes, as JSON. */
+interface PackedText {
+  readonly shape?: SourceShape
+  /** As many of the notices, which come first, are those of its reading. */
+  readonly readNoticeCount?: number
+  readonly known?: Omit<KnownLetter, 'notices'> & { readonly notices?: undefined }
+  readonly findings?: StoredFindings
+  readonly dictionaries?: readonly string[]
+}
+
+/** Packs what came of work on a letter. */
+export function packWork(work: WorkedLetter): Packed & Unpacked {
+  const { read, known, targets, found, asked, key, crash } = work
+  return {
+    stage: stageOf(work),
+    // Words that are slices of a letter's text would keep all of it; what is read from JSON are words of their own.
+    targets: targets && new Map(copyData([...targets])),
+    notices: copyData(noticesOf(work)),
+    asked: copyData(asked),
+    key,
+    bytes: toBytes({
+      ...(read && { shape: shapeOf(read.source), readNoticeCount: read.notices.length }),
+      ...(known && { known: { ...known, notices: undefined } }),
+      ...(found && packFound(found)),
+    }),
+    failures: found?.failures ?? [],
+    ...(crash && { crash }),
+  }
+}
+
+function packFound(found: FoundInLetter): Pick<PackedText, 'findings' | 'dictionaries'> {
+  return { findings: storeFound(found), dictionaries: found.dictionaries }
+}
+
+function toBytes(text: PackedText): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(text))
+}
+
+function copyData<Data extends readonly unknown[]>(data: Data): Data {
+  return data.length === 0 ? data : JSON.parse(JSON.stringify(data))
+}
+
+/** What came of work on a letter that is one of many. */
+export class PackedWork implements KeptWork {
+  readonly #packed: Packed & Unpacked
+  readonly #task: LetterTask
+  readonly targets: LetterTargets | undefined
+
+  constructor(packed: Packed & Unpacked, task: LetterTask) {
+    this.#packed = packed
+    this.#task = task
+    const { read, targets: spans } = packed
+    this.targets = spans && { source: read?.source ?? nameSource(task.path), spans }
+  }
+
+  get stage(): Stage {
+    return this.#packed.stage
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#packed.notices
+  }
+
+  get asked(): WorkedLetter['asked'] {
+    return this.#packed.asked
+  }
+
+  get key(): string | undefined {
+    return this.#packed.key
+  }
+
+  get crash(): WorkedLetter['crash'] {
+    return this.#packed.crash
+  }
+
+  openSource(access: LetterAccess): Source {
+    return this.#packed.read?.source ?? this.#describeSource(this.#unpack(), access)
+  }
+
+  open(access: LetterAccess): WorkedLetter {
+    const { asked, key, crash, read, failures, targets, notices } = this.#packed
+    const text = this.#unpack()
+    const { readNoticeCount = 0, known, findings, dictionaries = [] } = text
+    const work = { asked, key, ...(crash && { crash }) }
+    if (this.stage === 'none') return work
+    const source = read?.source ?? this.#describeSource(text, access)
+    return {
+      ...work,
+      read: { ...read, source, notices: notices.slice(0, readNoticeCount) },
+      ...(known && { known: { ...known, notices: notices.slice(readNoticeCount) } }),
+      ...(targets && { targets }),
+      ...(findings && {
+        found: { ...restoreFound(findings, rememberSources(source, access)), dictionaries, failures },
+      }),
+    }
+  }
+
+  withFound(found: FoundInLetter): PackedWork {
+    const bytes = toBytes({ ...this.#unpack(), ...packFound(found) })
+    return new PackedWork({ ...this.#packed, stage: 'linted', bytes, failures: found.failures }, this.#task)
+  }
+
+  #unpack(): PackedText {
+    return JSON.parse(new TextDecoder().decode(this.#packed.bytes))
+  }
+
+  #describeSource({ shape }: PackedText, { readText }: LetterAccess): Source {
+    const known = shape as SourceShape
+    return new LaterSource(this.#task.path, known, () => readText(this.#task, known))
+  }
+}
+
+/** Finds sources by their paths: each once, so that places in the same letter have the same. */
+function rememberSources(own: Source, access: LetterAccess): (path: string) => Source {
+  const sources = new Map([[own.path, own]])
+  return (path) => {
+    const source = sources.get(path) ?? access.findSource(path) ?? nameSource(path)
+    sources.set(path, source)
+    return source
+  }
+}
