@@ -1,7 +1,7 @@
 import type { Notice } from '../../diagnostic/index.ts'
 import type { LetterTargets } from '../../lint/index.ts'
-import type { Source } from '../../source/index.ts'
-import { restoreFound, type StoredFindings, storeFound } from '../cache/stored-letter.ts'
+import type { Source, Span } from '../../source/index.ts'
+import { type Asked, restoreFound, type StoredFindings, storeFound } from '../cache/stored-letter.ts'
 import type { Failure } from '../failure.ts'
 import { LaterSource, type SourceShape, shapeOf } from './later-source.ts'
 import { nameSource } from './letter-texts.ts'
@@ -25,7 +25,7 @@ export interface KeptWork extends Pick<WorkedLetter, 'asked' | 'key'> {
   readonly stage: Stage
   readonly crash: WorkedLetter['crash']
   /** Whom it is for; undefined where that is not known, or nobody asks. */
-  readonly targets: LetterTargets | undefined
+  readonly targets: LetterTargets['spans'] | undefined
   /** What is to be said of the letter. */
   readonly notices: readonly Notice[]
   /** The source of a letter that could be read; its text may be read again only when somebody asks for it. */
@@ -51,7 +51,7 @@ export function keepWhole(work: WorkedLetter): KeptWork {
   const { read, targets, asked, key, crash } = work
   return {
     stage: stageOf(work),
-    targets: read && targets && { source: read.source, spans: targets },
+    targets,
     notices: noticesOf(work),
     asked,
     key,
@@ -76,9 +76,10 @@ function noticesOf({ read, known }: WorkedLetter): readonly Notice[] {
  * What came of work on a letter as data, of which there is room for many, and which can be sent. What only a report
  * needs is bytes: these are no load on the collector of garbage, and keep no text of a letter alive.
  */
-export interface Packed extends Pick<WorkedLetter, 'asked' | 'key'> {
+export interface Packed extends Pick<WorkedLetter, 'key'> {
   readonly stage: Stage
-  readonly targets: LetterTargets['spans'] | undefined
+  /** What other letters matter for, as JSON; undefined where they do not. */
+  readonly beside: string | undefined
   readonly notices: readonly Notice[]
   readonly bytes: Uint8Array
 }
@@ -90,6 +91,13 @@ export interface Unpacked {
   /** The letter itself, where its text stays at hand. */
   readonly read?: NonNullable<WorkedLetter['read']>
 }
+
+interface Beside {
+  readonly targets?: readonly (readonly [name: string, span: Span])[]
+  readonly asked: Asked
+}
+
+const ALONE: Beside = { asked: [] }
 
 /** What stands in the bytes, as JSON. */
 interface PackedText {
@@ -106,10 +114,10 @@ export function packWork(work: WorkedLetter): Packed & Unpacked {
   const { read, known, targets, found, asked, key, crash } = work
   return {
     stage: stageOf(work),
+    beside:
+      targets || asked.length > 0 ? JSON.stringify({ targets: targets && [...targets], asked }) : undefined,
     // Words that are slices of a letter's text would keep all of it; what is read from JSON are words of their own.
-    targets: targets && new Map(copyData([...targets])),
     notices: copyData(noticesOf(work)),
-    asked: copyData(asked),
     key,
     bytes: toBytes({
       ...(read && { shape: shapeOf(read.source), readNoticeCount: read.notices.length }),
@@ -137,13 +145,10 @@ function copyData<Data extends readonly unknown[]>(data: Data): Data {
 export class PackedWork implements KeptWork {
   readonly #packed: Packed & Unpacked
   readonly #task: LetterTask
-  readonly targets: LetterTargets | undefined
 
   constructor(packed: Packed & Unpacked, task: LetterTask) {
     this.#packed = packed
     this.#task = task
-    const { read, targets: spans } = packed
-    this.targets = spans && { source: read?.source ?? nameSource(task.path), spans }
   }
 
   get stage(): Stage {
@@ -155,7 +160,12 @@ export class PackedWork implements KeptWork {
   }
 
   get asked(): WorkedLetter['asked'] {
-    return this.#packed.asked
+    return this.#unpackBeside().asked
+  }
+
+  get targets(): KeptWork['targets'] {
+    const { targets } = this.#unpackBeside()
+    return targets && new Map(targets)
   }
 
   get key(): string | undefined {
@@ -171,7 +181,8 @@ export class PackedWork implements KeptWork {
   }
 
   open(access: LetterAccess): WorkedLetter {
-    const { asked, key, crash, read, failures, targets, notices } = this.#packed
+    const { key, crash, read, failures, notices } = this.#packed
+    const { asked, targets } = this.#unpackBeside()
     const text = this.#unpack()
     const { readNoticeCount = 0, known, findings, dictionaries = [] } = text
     const work = { asked, key, ...(crash && { crash }) }
@@ -181,7 +192,7 @@ export class PackedWork implements KeptWork {
       ...work,
       read: { ...read, source, notices: notices.slice(0, readNoticeCount) },
       ...(known && { known: { ...known, notices: notices.slice(readNoticeCount) } }),
-      ...(targets && { targets }),
+      ...(targets && { targets: new Map(targets) }),
       ...(findings && {
         found: { ...restoreFound(findings, rememberSources(source, access)), dictionaries, failures },
       }),
@@ -191,6 +202,11 @@ export class PackedWork implements KeptWork {
   withFound(found: FoundInLetter): PackedWork {
     const bytes = toBytes({ ...this.#unpack(), ...packFound(found) })
     return new PackedWork({ ...this.#packed, stage: 'linted', bytes, failures: found.failures }, this.#task)
+  }
+
+  #unpackBeside(): Beside {
+    const { beside } = this.#packed
+    return beside === undefined ? ALONE : JSON.parse(beside)
   }
 
   #unpack(): PackedText {

@@ -49,10 +49,9 @@ export class LetterTexts implements LetterAccess {
     return undefined
   }
 
-  /** A place with the source itself. */
-  fill<Place extends { readonly source: Source; readonly span: Span }>(place: Place): Place {
-    const { path } = place.source
-    return { ...place, source: this.findSource(path) ?? nameSource(path, place.span.end) }
+  /** A place in a letter of which the path is known. */
+  locate({ source: { path }, span }: { readonly source: Pick<Source, 'path'>; readonly span: Span }) {
+    return { source: this.findSource(path) ?? nameSource(path, span.end), span }
   }
 }
 

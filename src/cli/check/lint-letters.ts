@@ -1,5 +1,6 @@
 import { compareText, type Diagnostic } from '../../diagnostic/index.ts'
 import type { FindOtherLetter, LetterTargets } from '../../lint/index.ts'
+import { asksForFixes } from '../arguments/fix-arguments.ts'
 import { restoreFound, storeFound } from '../cache/stored-letter.ts'
 import { Failure } from '../failure.ts'
 import type { Choice } from '../files/choose-letters.ts'
@@ -47,7 +48,7 @@ export async function lintLetters(
   pool.close()
   run.progress.end()
   tellCrashes(worked, tasks, run)
-  run.targets = worked.flatMap(({ targets }) => targets ?? [])
+  if (asksForFixes(run.options)) run.targets = worked.flatMap((kept) => listTargets(kept, texts))
   const settled: { readonly task: LetterTask; readonly kept: KeptWork }[] = []
   for (const [index, task] of tasks.entries()) {
     await run.attemptLetter(task.path, async () => {
@@ -104,13 +105,27 @@ export async function settleWork(
   return told === letter.linted ? kept : kept.withFound(told)
 }
 
+type Opened = WorkedLetter & Required<Pick<WorkedLetter, 'read' | 'known' | 'found'>>
+
 /** A letter in which it is known what the rules find. */
 export function openLetter(task: LetterTask, kept: KeptWork, texts: LetterTexts): LintedRunLetter {
   const { file, isStandardInput, request } = task
-  const { read, known, found } = kept.open(texts) as Required<WorkedLetter>
+  const { read, known, found, targets } = kept.open(texts) as Opened
   const linted = describeLinted(read.source, known, found, request)
-  const targets = kept.targets ?? { source: read.source, spans: new Map() }
-  return { ...read, file, isStandardInput, request, linted, targets }
+  return {
+    ...read,
+    file,
+    isStandardInput,
+    request,
+    linted,
+    targets: { source: read.source, spans: targets ?? new Map() },
+  }
+}
+
+/** Whom a letter is for that could be parsed. */
+function listTargets(kept: KeptWork, texts: LetterTexts): LetterTargets[] {
+  const { read, targets: spans } = kept.open(texts)
+  return read && spans ? [{ source: read.source, spans }] : []
 }
 
 /** Has the cache know what was found in a letter now. */

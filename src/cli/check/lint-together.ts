@@ -1,7 +1,8 @@
-import { createOtherLetters, type LetterTargets } from '../../lint/index.ts'
+import { createOtherLetters, type FindOtherLetter, type LetterTargets } from '../../lint/index.ts'
+import type { Source } from '../../source/index.ts'
 import { type Asked, storePlace } from '../cache/stored-letter.ts'
 import type { KeptWork } from './kept-work.ts'
-import { LetterTexts, nameSource } from './letter-texts.ts'
+import { LetterTexts } from './letter-texts.ts'
 import type { LetterTask } from './letter-work.ts'
 import type { Deliver, Job, Pool } from './pool.ts'
 
@@ -58,9 +59,7 @@ export async function lintTogether(
 /** Answers for each letter of a run whether another is for somebody. */
 class OtherLetters {
   readonly #tasks: readonly LetterTask[]
-  /** Undefined for letters that could not be parsed. */
-  readonly #targets: readonly (LetterTargets | undefined)[]
-  readonly #find: ReturnType<typeof createOtherLetters>
+  readonly #find: FindOtherLetter<Pick<Source, 'path'>>
   readonly #texts: LetterTexts
 
   constructor(
@@ -70,8 +69,7 @@ class OtherLetters {
     texts: LetterTexts,
   ) {
     this.#tasks = tasks
-    this.#targets = worked.map(({ targets }) => targets)
-    this.#find = createOtherLetters(() => [...others, ...this.#targets.filter((one) => one !== undefined)])
+    this.#find = createOtherLetters<Pick<Source, 'path'>>(() => [...others, ...listTargets(tasks, worked)])
     this.#texts = texts
   }
 
@@ -83,14 +81,28 @@ class OtherLetters {
   ): Job[] {
     const task = this.#tasks[index] as LetterTask
     if (stage === 'none' || stage === 'read' || !task.isLinted) return []
-    const own = this.#targets[index]?.source ?? nameSource(task.path)
     const asked = stage === 'linted' || crash ? lastAsked : askedBefore(task.path)
-    const answers = asked.map(([name]) => [name, storePlace(this.#find(name, own))] as const)
+    const answers = asked.map(([name]) => [name, storePlace(this.#find(name, task))] as const)
     if (JSON.stringify(answers) === JSON.stringify(asked)) return []
     const answer = (name: string) => {
-      const found = this.#find(name, own)
-      return found && this.#texts.fill(found)
+      const found = this.#find(name, task)
+      return found && this.#texts.locate(found)
     }
     return [{ index, task: { ...task, knownKey: undefined }, answers, answer }]
   }
 }
+
+/** Whom the letters are for, found out one by one when that is asked. */
+function listTargets(
+  tasks: readonly LetterTask[],
+  worked: readonly KeptWork[],
+): LetterTargets<Pick<Source, 'path'>>[] {
+  return tasks.map((source, index) => ({
+    source,
+    get spans() {
+      return worked[index]?.targets ?? NOBODY
+    },
+  }))
+}
+
+const NOBODY: LetterTargets['spans'] = new Map()
