@@ -28,8 +28,8 @@ export interface KeptWork extends Pick<WorkedLetter, 'asked' | 'key'> {
   readonly targets: LetterTargets['spans'] | undefined
   /** What is to be said of the letter. */
   readonly notices: readonly Notice[]
-  /** The source of a letter that could be read; its text may be read again only when somebody asks for it. */
-  openSource(access: LetterAccess): Source
+  /** The source of the letter, whose text may be read again when somebody asks for it; undefined where it could not be read. */
+  openSource(access: LetterAccess): Source | undefined
   /** All of it, which may be made anew: nothing of it stays when nobody needs it any more. */
   open(access: LetterAccess): WorkedLetter
   /** The same with other findings. */
@@ -56,7 +56,7 @@ export function keepWhole(work: WorkedLetter): KeptWork {
     asked,
     key,
     crash,
-    openSource: () => (read as NonNullable<typeof read>).source,
+    openSource: () => read?.source,
     open: () => work,
     withFound: (found) => keepWhole({ ...work, found }),
   }
@@ -78,7 +78,7 @@ function noticesOf({ read, known }: WorkedLetter): readonly Notice[] {
  */
 export interface Packed extends Pick<WorkedLetter, 'key'> {
   readonly stage: Stage
-  /** What other letters matter for, as JSON; undefined where they do not. */
+  /** {@link Beside} as JSON; undefined where other letters do not matter. */
   readonly beside: string | undefined
   readonly notices: readonly Notice[]
   readonly bytes: Uint8Array
@@ -92,6 +92,7 @@ export interface Unpacked {
   readonly read?: NonNullable<WorkedLetter['read']>
 }
 
+/** What other letters matter for. */
 interface Beside {
   readonly targets?: readonly (readonly [name: string, span: Span])[]
   readonly asked: Asked
@@ -176,7 +177,8 @@ export class PackedWork implements KeptWork {
     return this.#packed.crash
   }
 
-  openSource(access: LetterAccess): Source {
+  openSource(access: LetterAccess): Source | undefined {
+    if (this.stage === 'none') return undefined
     return this.#packed.read?.source ?? this.#describeSource(this.#unpack(), access)
   }
 
