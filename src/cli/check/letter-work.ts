@@ -51,6 +51,21 @@ export interface WorkedLetter {
   readonly crash?: Failure | RuleCrash | LetterCrash
 }
 
+/** How far work on a letter went. */
+export type Stage = 'none' | 'read' | 'parsed' | 'linted'
+
+/** Tells how far work on a letter went. */
+export function stageOf({ read, known, found }: WorkedLetter): Stage {
+  if (!read) return 'none'
+  if (!known) return 'read'
+  return found ? 'linted' : 'parsed'
+}
+
+/** What is to be said of a letter. */
+export function noticesOf({ read, known }: WorkedLetter): readonly Notice[] {
+  return [...(read?.notices ?? []), ...(known?.notices ?? [])]
+}
+
 /** What answers rules that ask for another letter. */
 export type AnswerName = (name: string) => OtherTarget | undefined
 

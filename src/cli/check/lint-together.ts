@@ -41,8 +41,10 @@ export async function lintTogether(
     worked[index] = work
     tell?.(++done)
   }
-  const alone = tasks.map((task, index): Job => ({ index, task, answers: [], answer: () => undefined }))
-  await pool.work(alone, deliver)
+  await pool.work(
+    tasks.map((task, index) => ({ ...ALONE, index, task })),
+    deliver,
+  )
   const beside = new OtherLetters(tasks, worked, others, texts)
   const listAgain = (indices: Iterable<number>) =>
     [...indices].flatMap((index) => beside.nextJob(index, worked[index] as KeptWork, askedBefore))
@@ -55,6 +57,9 @@ export async function lintTogether(
   }
   return { worked, texts }
 }
+
+/** A letter that is linted as though there were no other. */
+const ALONE: Pick<Job, 'answers' | 'answer'> = { answers: [], answer: () => undefined }
 
 /** Answers for each letter of a run whether another is for somebody. */
 class OtherLetters {

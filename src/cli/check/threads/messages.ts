@@ -1,9 +1,9 @@
 import type { HouseRule } from '../../../config/index.ts'
 import type { Asked } from '../../cache/stored-letter.ts'
 import type { GatheredLetter } from '../gather-letters.ts'
-import type { Packed, Unpacked } from '../kept-work.ts'
 import type { LetterTask, WorkSettings } from '../letter-work.ts'
 import type { LintRequest } from '../lint-request.ts'
+import type { Packed, Unpacked } from '../packed-work.ts'
 import type { SentFailure } from './send-failure.ts'
 
 /** What a thread is told when it starts: what all letters of a run share. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../../failure.ts'
-import { keepsText, PackedWork, packWork } from '../kept-work.ts'
+import { keepsText } from '../kept-work.ts'
 import type { LetterTask, WorkedLetter, WorkSettings } from '../letter-work.ts'
+import { PackedWork, packWork } from '../packed-work.ts'
 import type { SentWork } from './messages.ts'
 import { receiveFailure, sendFailure } from './send-failure.ts'
 
