@@ -13,21 +13,45 @@ export interface Output extends Stream {
 
 /**
  * Writes a text, or bytes, whole, waiting while the reader is slow. A reader that has gone away (`| head`) ends the
- * writing quietly.
+ * writing quietly. Gives whether there still is one.
  *
  * @throws Failure when it cannot be written, as where no space is left.
  */
-export function writeText(output: Output, text: string | Uint8Array): Promise<void> {
+export function writeText(output: Output, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     if (text.length === 0) {
-      resolve()
+      resolve(true)
       return
     }
     output.write(text, (error) => {
-      if (!error || isReaderGone(error)) resolve()
+      if (!error || isReaderGone(error)) resolve(!error)
       else reject(new Failure(`the output could not be written: ${describeSystemError(error)}`))
     })
   })
+}
+
+/**
+ * Writes a text as {@link writeText} does, piece by piece: no more of it is made than the reader has taken.
+ *
+ * @throws Failure when it cannot be written.
+ */
+export async function writePieces(output: Output, pieces: Iterable<string>): Promise<void> {
+  for (const text of joinPieces(pieces)) if (!(await writeText(output, text))) return
+}
+
+/** Longer texts are written as they are; shorter ones together, since each writing takes its time. */
+const LEAST_WRITTEN_UNITS = 1 << 16
+
+/** The pieces of a text in longer ones. */
+export function* joinPieces(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < LEAST_WRITTEN_UNITS) continue
+    yield text
+    text = ''
+  }
+  if (text !== '') yield text
 }
 
 function isReaderGone(error: NodeJS.ErrnoException): boolean {

@@ -1,35 +1,53 @@
 import { findTargetNames, keyOfTarget, type Letter, type TargetPlace } from '../letter/index.ts'
-import type { OtherTarget } from '../rule/index.ts'
 import type { Source, Span } from '../source/index.ts'
 
+/** A letter, of which no more than the path may be at hand. */
+type Named = Pick<Source, 'path'>
+
 /** Where a letter names its targets, by the key of the name; the first place of each. */
-export interface LetterTargets {
-  readonly source: Source
+export interface LetterTargets<Letter extends Named = Source> {
+  readonly source: Letter
   readonly spans: ReadonlyMap<string, Span>
 }
 
 /** Finds another letter than that of a source by the name of its target. */
-export type FindOtherLetter = (name: string, source: Source) => OtherTarget | undefined
+export type FindOtherLetter<Letter extends Named = Source> = (
+  name: string,
+  source: Letter,
+) => Target<Letter> | undefined
+
+/** Where a letter names a target. */
+interface Target<Letter extends Named> {
+  readonly source: Letter
+  readonly span: Span
+}
 
 /** A name that only the body's later words have may itself be the one that was left behind. */
 const ESTABLISHING: ReadonlySet<TargetPlace> = new Set(['inside-address', 'subject', 'salutation', 'opening'])
 
 /** Finds letters of a run by their targets, which are listed and sorted by path at the first question. */
-export function createOtherLetters(list: () => readonly LetterTargets[]): FindOtherLetter {
-  let index: ReadonlyMap<string, readonly OtherTarget[]> | undefined
+export function createOtherLetters<Letter extends Named = Source>(
+  list: () => readonly LetterTargets<Letter>[],
+): FindOtherLetter<Letter> {
+  let index: ReadonlyMap<string, readonly Target<Letter>[]> | undefined
   return (name, source) => {
     index ??= buildIndex(list())
     return index.get(keyOfTarget(name))?.find((other) => other.source !== source)
   }
 }
 
-function buildIndex(letters: readonly LetterTargets[]): ReadonlyMap<string, readonly OtherTarget[]> {
-  const index = new Map<string, OtherTarget[]>()
+/** Whichever letter asks, one of two others is another. */
+const MOST_OF_A_NAME = 2
+
+function buildIndex<Letter extends Named>(
+  letters: readonly LetterTargets<Letter>[],
+): ReadonlyMap<string, readonly Target<Letter>[]> {
+  const index = new Map<string, Target<Letter>[]>()
   for (const { source, spans } of [...letters].sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
     for (const [key, span] of spans) {
       const known = index.get(key)
-      if (known) known.push({ source, span })
-      else index.set(key, [{ source, span }])
+      if (!known) index.set(key, [{ source, span }])
+      else if (known.length < MOST_OF_A_NAME) known.push({ source, span })
     }
   }
   return index

@@ -5,6 +5,7 @@ import { listEntries, type ReportEntry } from './programs/entries.ts'
 import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import type { Reporter } from './report.ts'
+import { summarise } from './summary.ts'
 import { countNoun } from './wording.ts'
 
 const marks = marksFor({ ascii: false })
@@ -13,10 +14,14 @@ const marks = marksFor({ ascii: false })
  * For language models and their tools: a line for each problem as in `short`, with what there is to know and
  * to do on the same line; no frame, no colour, and one line where nothing is wrong, since silence says less.
  */
-export const renderAgent: Reporter = (report) => {
-  const lines = [...report.notices.map(writeNotice), ...Array.from(listEntries(report), writeProblem)]
-  const clean = `no problems in ${countNoun(report.letters.length, 'letter')}`
-  return (lines.length > 0 ? lines : [clean]).map((line) => `${line}\n`).join('')
+export const renderAgent: Reporter = function* (report) {
+  for (const notice of report.notices) yield `${writeNotice(notice)}\n`
+  let isClean = report.notices.length === 0
+  for (const entry of listEntries(report)) {
+    yield `${writeProblem(entry)}\n`
+    isClean = false
+  }
+  if (isClean) yield `no problems in ${countNoun(summarise(report).letters, 'letter')}\n`
 }
 
 function writeNotice({ level, message }: Notice): string {

@@ -6,15 +6,15 @@ import { writeAttributes } from './programs/xml.ts'
 import type { Reporter } from './report.ts'
 
 /** For programs that read Checkstyle: the letters with problems, and these. */
-export const renderCheckstyle: Reporter = (report) => {
-  const files = report.letters.flatMap((letter) => {
+export const renderCheckstyle: Reporter = function* (report) {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
+  for (const letter of report.letters) {
     const errors = Array.from(listLetterEntries(letter, report), writeError)
-    if (errors.length === 0) return []
+    if (errors.length === 0) continue
     const name = toMachinePath(letter.source.path, report)
-    return [`  <file${writeAttributes({ name })}>`, ...errors, '  </file>']
-  })
-  const lines = ['<checkstyle version="4.3">', ...files, '</checkstyle>']
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join('\n')}\n`
+    yield `  <file${writeAttributes({ name })}>\n${errors.join('\n')}\n  </file>\n`
+  }
+  yield '</checkstyle>\n'
 }
 
 function writeError({ diagnostic: { ruleId, severity, message }, range: { start } }: ReportEntry): string {

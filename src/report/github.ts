@@ -33,20 +33,26 @@ const marks = marksFor({ ascii: false })
  * For the log of a workflow: annotations, the errors first, as many as are shown; a plain line for each problem
  * that has none; and where there is one without, a last annotation with the numbers of the whole run.
  */
-export const renderGithub: Reporter = (report) => {
-  const annotations = listAnnotations(report)
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { level } of annotations) counts[level]++
-  const isCut = Object.values(counts).some((count) => count > MAX_SHOWN)
-  const room = { error: MAX_SHOWN, warning: MAX_SHOWN, notice: isCut ? MAX_SHOWN - 1 : MAX_SHOWN }
-  const commands: string[] = []
-  const lines: string[] = []
-  for (const annotation of annotations) {
-    if (room[annotation.level]-- > 0) commands.push(writeCommand(annotation))
-    else lines.push(writePlainLine(annotation))
+export const renderGithub: Reporter = function* (report) {
+  const counts = countAnnotations(report)
+  const isCut = ANNOTATION_LEVELS.some((level) => counts[level] > MAX_SHOWN)
+  const roomOf = (level: Annotation['level']) => (isCut && level === 'notice' ? MAX_SHOWN - 1 : MAX_SHOWN)
+  for (const level of ANNOTATION_LEVELS) {
+    let room = Math.min(roomOf(level), counts[level])
+    if (room === 0) continue
+    for (const annotation of listAnnotations(report, level)) {
+      yield `${writeCommand(annotation)}\n`
+      if (--room === 0) break
+    }
   }
-  const closing = isCut ? [writeCommand(countAll(report))] : []
-  return [...commands, ...lines, ...closing].map((line) => `${line}\n`).join('')
+  for (const level of ANNOTATION_LEVELS) {
+    let room = roomOf(level)
+    if (counts[level] <= room) continue
+    for (const annotation of listAnnotations(report, level)) {
+      if (room-- <= 0) yield `${writePlainLine(annotation)}\n`
+    }
+  }
+  if (isCut) yield `${writeCommand(countAll(report))}\n`
 }
 
 /** Something to be said at a place, or of the run. */
@@ -60,15 +66,23 @@ interface Annotation {
   readonly plain: string
 }
 
-/** What is to be said, the errors first; of a level, first why something could not be done. */
-function listAnnotations(report: Report): Annotation[] {
-  const all = [
-    ...report.notices.map((notice) => annotateNotice(notice, report)),
-    ...Array.from(listEntries(report), annotate),
-  ]
-  return (['error', 'warning', 'notice'] as const).flatMap((wanted) =>
-    all.filter(({ level }) => level === wanted),
-  )
+const ANNOTATION_LEVELS = ['error', 'warning', 'notice'] as const
+
+function countAnnotations(report: Report): Record<Annotation['level'], number> {
+  const { errors, warnings, infos } = summarise(report)
+  const counts = { error: errors, warning: warnings, notice: infos }
+  for (const { level } of report.notices) counts[NOTICE_LEVELS[level]]++
+  return counts
+}
+
+/** What is to be said of a level: first why something could not be done. */
+function* listAnnotations(report: Report, wanted: Annotation['level']): Generator<Annotation> {
+  for (const notice of report.notices) {
+    if (NOTICE_LEVELS[notice.level] === wanted) yield annotateNotice(notice, report)
+  }
+  for (const entry of listEntries(report)) {
+    if (LEVELS[entry.diagnostic.severity] === wanted) yield annotate(entry)
+  }
 }
 
 function annotateNotice({ level, message, file }: Notice, report: Report): Annotation {

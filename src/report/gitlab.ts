@@ -4,9 +4,10 @@
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 import type { Severity } from '../diagnostic/index.ts'
-import { listEntries } from './programs/entries.ts'
+import { listEntries, type ReportEntry } from './programs/entries.ts'
 import { Identities } from './programs/identity.ts'
-import { writeJson } from './programs/json-text.ts'
+import { mapEach } from './programs/json-report.ts'
+import { writeJsonDocument } from './programs/json-text.ts'
 import { cutQuotes } from './programs/quote.ts'
 import type { Reporter } from './report.ts'
 
@@ -15,7 +16,7 @@ const LEVELS = { error: 'major', warning: 'minor', info: 'info' } as const satis
 /** For GitLab's widget of code quality, which shows the description only: the rule stands at its head. */
 export const renderGitlab: Reporter = (report) => {
   const identities = new Identities()
-  const problems = Array.from(listEntries(report), (entry) => {
+  const describe = (entry: ReportEntry) => {
     const { file, range, diagnostic } = entry
     const { ruleId, severity, message } = diagnostic
     return {
@@ -25,6 +26,6 @@ export const renderGitlab: Reporter = (report) => {
       severity: LEVELS[severity],
       location: { path: file, lines: { begin: range.start.line, end: range.end.line } },
     }
-  })
-  return `${writeJson(problems, 2)}\n`
+  }
+  return writeJsonDocument(mapEach(listEntries(report), describe))
 }

@@ -17,18 +17,17 @@ export async function createHtmlReporter(): Promise<Reporter> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return (report, { showsSilenced }) =>
-    [
-      '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-      '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n',
-      '<meta name="robots" content="noindex">\n',
-      `<title>${toAttribute(`${nameReport(report)} – ${report.tool.name}`)}</title>\n`,
-      `<style>${STYLE}</style>\n</head>\n<body>\n`,
-      drawBody(report, showsSilenced),
-      `<script>${SCRIPT}</script>\n</body>\n</html>\n`,
-    ].join('')
+  return function* (report, { showsSilenced }) {
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+    yield '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
+    yield '<meta name="robots" content="noindex">\n'
+    yield `<title>${toAttribute(`${nameReport(report)} – ${report.tool.name}`)}</title>\n`
+    yield `<style>${STYLE}</style>\n</head>\n<body>\n`
+    yield* drawBody(report, showsSilenced)
+    yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`
+  }
 }
 
 /** A text's hash as a content security policy names it. */

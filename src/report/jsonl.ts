@@ -8,14 +8,14 @@ import { summarise } from './summary.ts'
  * For programs that read line by line: each a document with its `type` first, of the shape that
  * `reportLineSchema` describes; the diagnostics, then the notices, and the summary as the last.
  */
-export const renderJsonLines: Reporter = (report, { showsSilenced }) => {
+export const renderJsonLines: Reporter = function* (report, { showsSilenced }) {
   const { name, version } = report.tool
-  const lines: string[] = []
   for (const entry of listEntries(report, showsSilenced)) {
-    lines.push(writeJson({ type: 'diagnostic', ...toJsonDiagnostic(entry) }))
+    yield `${writeJson({ type: 'diagnostic', ...toJsonDiagnostic(entry) })}\n`
   }
-  for (const notice of toJsonNotices(report)) lines.push(writeJson({ type: 'notice', ...notice }))
+  for (const notice of toJsonNotices(report)) {
+    yield `${writeJson({ type: 'notice', ...notice })}\n`
+  }
   const head = { schemaVersion: SCHEMA_VERSION, tool: { name, version } }
-  lines.push(writeJson({ type: 'summary', ...head, ...summarise(report) }))
-  return `${lines.join('\n')}\n`
+  yield `${writeJson({ type: 'summary', ...head, ...summarise(report) })}\n`
 }

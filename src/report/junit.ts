@@ -6,19 +6,18 @@ import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import { escapeXmlContent, writeAttributes } from './programs/xml.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
+import { countFound, summarise } from './summary.ts'
 
 /** For programs that read JUnit's reports; what could not be done is an error of a suite of its own. */
-export const renderJunit: Reporter = (report) => {
-  const suites = [...describeRun(report), ...report.letters.map((letter) => describeLetter(letter, report))]
-  const { tests, failures, errors } = addUp(suites)
-  const head = { name: report.tool.name, tests, failures, errors, time: 0 }
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${writeAttributes(head)}>`,
-    ...suites.flatMap(writeSuite),
-    '</testsuites>',
-    '',
-  ].join('\n')
+export const renderJunit: Reporter = function* (report) {
+  const ofRun = describeRun(report)
+  const { tests, failures } = countCases(report)
+  const errors = ofRun?.errors ?? 0
+  const head = { name: report.tool.name, tests: tests + (ofRun?.tests ?? 0), failures, errors, time: 0 }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${writeAttributes(head)}>\n`
+  if (ofRun) yield writeSuite(ofRun)
+  for (const letter of report.letters) yield writeSuite(describeLetter(letter, report))
+  yield '</testsuites>\n'
 }
 
 interface Suite {
@@ -30,37 +29,37 @@ interface Suite {
   readonly cases: readonly string[]
 }
 
-function addUp(suites: readonly Suite[]): Pick<Suite, 'tests' | 'failures' | 'errors'> {
-  const sum = (count: (suite: Suite) => number) => suites.reduce((total, suite) => total + count(suite), 0)
-  return {
-    tests: sum(({ tests }) => tests),
-    failures: sum(({ failures }) => failures),
-    errors: sum(({ errors }) => errors),
-  }
+/** The cases of all letters; one without a problem has one too, that passes. */
+function countCases(report: Report): Pick<Suite, 'tests' | 'failures'> {
+  const { letters, errors, warnings, infos } = summarise(report)
+  const failures = errors + warnings + infos
+  return { tests: failures + letters - countFound(report), failures }
 }
 
 /** Times are not told: the same letters give the same report. */
-function writeSuite({ name, tests, failures, errors, cases }: Suite): string[] {
+function writeSuite({ name, tests, failures, errors, cases }: Suite): string {
   return [
     `  <testsuite${writeAttributes({ name, tests, failures, errors, time: 0 })}>`,
     ...cases,
-    '  </testsuite>',
-  ]
+    '  </testsuite>\n',
+  ].join('\n')
 }
 
 /** The suite of what was no letter; none where all is well and there are letters. */
-function describeRun({ letters, notices, tool }: Report): Suite[] {
-  if (notices.length === 0 && letters.length > 0) return []
+function describeRun(report: Report): Suite | undefined {
+  const { notices, tool } = report
+  const { letters } = summarise(report)
+  if (notices.length === 0 && letters > 0) return undefined
   const failed = notices.filter(({ level }) => level === 'error')
   const told = notices.filter(({ level }) => level !== 'error').map((notice) => `${nameNotice(notice)}\n`)
-  const passed = letters.length > 0 ? 'letters were read' : 'no letter was read'
+  const passed = letters > 0 ? 'letters were read' : 'no letter was read'
   const cases =
     failed.length > 0
       ? failed.flatMap(({ message }) => writeCase({ name: message, classname: tool.name }, 'error', message))
       : writeCase({ name: passed, classname: tool.name })
   const output = told.length > 0 ? [`    <system-out>${escapeXmlContent(told.join(''))}</system-out>`] : []
   const errors = failed.length
-  return [{ name: tool.name, tests: errors || 1, failures: 0, errors, cases: [...cases, ...output] }]
+  return { name: tool.name, tests: errors || 1, failures: 0, errors, cases: [...cases, ...output] }
 }
 
 function nameNotice({ level, message }: Notice): string {

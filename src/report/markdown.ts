@@ -5,22 +5,27 @@ import { writeMarkdownCode, writeMarkdownLink, writeMarkdownProse } from './prog
 import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
-import { addRunErrors, countFixable, nameCounts, type Summary, summarise } from './summary.ts'
+import {
+  addRunErrors,
+  countFixable,
+  countSeverities,
+  nameCounts,
+  type Summary,
+  summarise,
+} from './summary.ts'
 import { countNoun } from './wording.ts'
 
 /**
  * For comments and summaries on GitHub and GitLab: the counts, what could not be done, and for each letter with
  * problems a table of two columns, which a phone is wide enough for.
  */
-export const renderMarkdown: Reporter = (report) => {
-  const summary = summarise(report)
-  const parts = [
-    `### ${report.tool.name}: ${nameReport(report, summary)}`,
-    ...describeFixable(report),
-    ...(report.notices.length > 0 ? [report.notices.map(writeNotice).join('\n')] : []),
-    ...report.letters.flatMap((letter) => describeLetter(letter, report)),
-  ]
-  return `${parts.join('\n\n')}\n`
+export const renderMarkdown: Reporter = function* (report) {
+  yield `### ${report.tool.name}: ${nameReport(report, summarise(report))}\n`
+  for (const line of describeFixable(report)) yield `\n${line}\n`
+  if (report.notices.length > 0) yield `\n${report.notices.map(writeNotice).join('\n')}\n`
+  for (const letter of report.letters) {
+    for (const part of describeLetter(letter, report)) yield `\n${part}\n`
+  }
 }
 
 function nameReport(report: Report, summary: Summary): string {
@@ -53,7 +58,7 @@ function describeLetter(letter: LetterReport, report: Report): string[] {
   const file = writeMarkdownCode(toMachinePath(letter.source.path, report))
   const rows = Array.from(listLetterEntries(letter, report), writeRow)
   return [
-    `**${file}**: ${countProblems(summarise({ ...report, letters: [letter] }))}`,
+    `**${file}**: ${countSeverities(letter.diagnostics)}`,
     ['| line | problem |', '| --- | --- |', ...rows].join('\n'),
   ]
 }

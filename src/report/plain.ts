@@ -15,18 +15,23 @@ import { countNoun } from './wording.ts'
  * For screen readers: every problem in sentences, one to a line, without any drawing. Lines are not wrapped,
  * since a line end is a pause. A blank line stands between findings.
  */
-export const renderPlain: Reporter = (report, settings) => {
+export const renderPlain: Reporter = function* (report, settings) {
   const marks = marksFor(settings)
-  const blocks = report.notices.map((notice) => [tellNotice(notice, marks)])
+  let isFirst = true
+  const writeBlock = (lines: readonly string[]) => {
+    const gap = isFirst ? '' : '\n'
+    isFirst = false
+    return `${gap}${lines.join('\n')}\n`
+  }
+  for (const notice of report.notices) yield writeBlock([tellNotice(notice, marks)])
   const told = chooseTold(report, settings)
   const counts: string[] = []
   for (const { letter, tellings } of told.letters) {
-    for (const telling of tellings) blocks.push(tellFinding(telling, letter.source, marks))
+    for (const telling of tellings) yield writeBlock(tellFinding(telling, letter.source, marks))
     if (letter.diagnostics.length > 0) counts.push(`${countLetter(letter, settings)}.`)
   }
   const closing = [...counts, ...closeReport(report, told, settings)]
-  if (closing.length > 0) blocks.push(closing)
-  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')
+  if (closing.length > 0) yield writeBlock(closing)
 }
 
 function tellNotice({ level, message }: Notice, marks: Marks): string {

@@ -7,6 +7,7 @@ import { drawHeader, drawNotice, drawRemark } from './drawing/header.ts'
 import { paintRows, type Row } from './drawing/row.ts'
 import { wrapText } from './drawing/wrap.ts'
 import type { Reporter, ReporterSettings } from './report.ts'
+import { countFound } from './summary.ts'
 import { closeReport, countLetter } from './telling/closing.ts'
 import { listHelps } from './telling/name-fixes.ts'
 import { nameRepeats } from './telling/name-places.ts'
@@ -16,24 +17,25 @@ import { chooseTold, type Telling } from './telling/telling.ts'
 const LEAST_WIDTH_COLUMNS = 40
 
 /** For people: every problem with the words it stands at, in rows that fit the width. */
-export const renderPretty: Reporter = (report, given) => {
+export const renderPretty: Reporter = function* (report, given) {
   const settings = { ...given, width: Math.max(LEAST_WIDTH_COLUMNS, given.width) }
-  const blocks: Row[][] = report.notices.map((notice) => drawNotice(notice, settings))
+  let isFirst = true
+  const paintBlock = (rows: readonly Row[]) => {
+    const gap = isFirst ? '' : '\n'
+    isFirst = false
+    return gap + paintRows(rows)
+  }
+  for (const notice of report.notices) yield paintBlock(drawNotice(notice, settings))
   const told = chooseTold(report, settings)
-  let hasFound = false
   for (const { letter, tellings } of told.letters) {
     const measure = createMeasure()
-    for (const telling of tellings) {
-      blocks.push(drawTelling(telling, letter.source, settings, measure))
-    }
-    if (letter.diagnostics.length === 0) continue
-    blocks.push(drawLine(countLetter(letter, settings), settings))
-    hasFound = true
+    for (const telling of tellings) yield paintBlock(drawTelling(telling, letter.source, settings, measure))
+    if (letter.diagnostics.length > 0) yield paintBlock(drawLine(countLetter(letter, settings), settings))
   }
   const closing = closeReport(report, told, settings).flatMap((line) => drawLine(line, settings))
-  if (hasFound) blocks.at(-1)?.push(...closing)
-  else if (closing.length > 0) blocks.push(closing)
-  return blocks.map(paintRows).join('\n')
+  // The numbers of the last letter and those of the run stand together.
+  if (countFound(report) > 0) yield paintRows(closing)
+  else if (closing.length > 0) yield paintBlock(closing)
 }
 
 /** One diagnostic as the pretty report shows it, without the report around it; ends with a newline. */

@@ -7,7 +7,8 @@
 import type { Fix, Severity } from '../diagnostic/index.ts'
 import { contains, slice } from '../source/index.ts'
 import { listEntries, type ReportEntry, type TextPlace, type TextRange } from './programs/entries.ts'
-import { writeJson } from './programs/json-text.ts'
+import { mapEach } from './programs/json-report.ts'
+import { writeJson, writeJsonDocument } from './programs/json-text.ts'
 import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import type { Report, Reporter } from './report.ts'
@@ -21,18 +22,16 @@ const LEVELS = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const sat
 const MAX_RELATED_LOCATIONS = 100
 
 /** For reviewdog: one document. */
-export const renderRdjson: Reporter = (report) => {
-  const diagnostics = Array.from(listEntries(report), (entry) => describeEntry(entry))
-  return `${writeJson({ source: describeTool(report), diagnostics }, 2)}\n`
-}
+export const renderRdjson: Reporter = (report) =>
+  writeJsonDocument({
+    source: describeTool(report),
+    diagnostics: mapEach(listEntries(report), describeEntry),
+  })
 
 /** For reviewdog: one document on each line. */
 export const renderRdjsonLines: Reporter = (report) => {
   const source = describeTool(report)
-  return Array.from(
-    listEntries(report),
-    (entry) => `${writeJson({ ...describeEntry(entry), source })}\n`,
-  ).join('')
+  return mapEach(listEntries(report), (entry) => `${writeJson({ ...describeEntry(entry), source })}\n`)
 }
 
 function describeTool({ tool }: Report): object {

@@ -20,8 +20,11 @@ export interface Report {
   readonly rules: readonly SelectedRule[]
   /** What the program will end with. */
   readonly exitCode: number
-  /** Every letter that was read, in order of path; those without a problem too. */
-  readonly letters: readonly LetterReport[]
+  /**
+   * Every letter that was read, in order of path; those without a problem too. There may be more than memory has room
+   * for: a reporter goes through them as often as it needs to, and keeps none.
+   */
+  readonly letters: Iterable<LetterReport>
   /** What is to be said of the run and of files. */
   readonly notices: readonly Notice[]
 }
@@ -29,7 +32,7 @@ export interface Report {
 /** A report on letters alone, whose paths are as they are shown. */
 export function createReport(
   tool: Report['tool'],
-  letters: readonly LetterReport[],
+  letters: Iterable<LetterReport>,
   notices: readonly Notice[] = [],
 ): Report {
   return { tool, folder: '', rules: [], letters, notices, exitCode: 0 }
@@ -75,8 +78,11 @@ export interface ReporterSettings {
   readonly includesSource: boolean
 }
 
-/** Turns a report into the whole text of the output; not empty output ends with a newline. */
-export type Reporter = (report: Report, settings: ReporterSettings) => string
+/**
+ * Turns a report into the text of the output, in pieces of any length, each made when the one before it is written; not
+ * empty output ends with a newline.
+ */
+export type Reporter = (report: Report, settings: ReporterSettings) => Iterable<string>
 
 /** 80 columns, no colour, for output that nobody watches. */
 export const plainSettings: ReporterSettings = {

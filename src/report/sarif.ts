@@ -6,20 +6,21 @@
 import { type Notice, SEVERITIES } from '../diagnostic/index.ts'
 import { listEntries, type ReportEntry } from './programs/entries.ts'
 import { Identities } from './programs/identity.ts'
-import { writeJson } from './programs/json-text.ts'
+import { mapEach } from './programs/json-report.ts'
+import { writeJsonDocument } from './programs/json-text.ts'
 import { toMachinePath } from './programs/machine-path.ts'
 import { describeResult, toSarifMessage } from './programs/sarif-result.ts'
 import { describeRules } from './programs/sarif-rules.ts'
 import { toUri } from './programs/uri.ts'
 import type { Report, Reporter } from './report.ts'
+import { summarise } from './summary.ts'
 
 /** Of more results than these GitHub keeps so many and does not say which. */
 const MAX_KEPT_RESULTS = 5000
 
 /** For code scanning: one SARIF log with one run. */
 export const renderSarif: Reporter = (report, { showsSilenced }) => {
-  const entries = orderEntries([...listEntries(report, showsSilenced)])
-  const rules = describeRules(report.rules, entries)
+  const rules = describeRules(report, showsSilenced)
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
   const { name, version, homepage } = report.tool
   const log = {
@@ -32,19 +33,26 @@ export const renderSarif: Reporter = (report, { showsSilenced }) => {
         automationDetails: { id: `${name}/` },
         invocations: [describeInvocation(report)],
         columnKind: 'utf16CodeUnits',
-        results: describeResults(entries, ruleIndexes),
+        results: describeResults(orderEntries(report, showsSilenced), ruleIndexes),
       },
     ],
   }
-  return `${writeJson(log, 2)}\n`
+  return writeJsonDocument(log)
 }
 
 /** In their order, unless so many that some would be lost: then the most severe first. */
-function orderEntries(entries: ReportEntry[]): ReportEntry[] {
-  if (entries.length <= MAX_KEPT_RESULTS) return entries
-  const weigh = ({ silenced, diagnostic }: ReportEntry) =>
-    silenced ? -1 : SEVERITIES.indexOf(diagnostic.severity)
-  return entries.sort((a, b) => weigh(b) - weigh(a))
+function* orderEntries(report: Report, showsSilenced: boolean): Generator<ReportEntry> {
+  const { errors, warnings, infos, suppressed } = summarise(report)
+  const count = errors + warnings + infos + (showsSilenced ? suppressed : 0)
+  if (count <= MAX_KEPT_RESULTS) {
+    yield* listEntries(report, showsSilenced)
+    return
+  }
+  for (const severity of SEVERITIES.toReversed()) {
+    for (const entry of listEntries(report)) if (entry.diagnostic.severity === severity) yield entry
+  }
+  if (!showsSilenced) return
+  for (const entry of listEntries(report, true)) if (entry.silenced) yield entry
 }
 
 function describeInvocation(report: Report): object {
@@ -66,11 +74,11 @@ function describeNotice({ level, message, file }: Notice, report: Report): objec
 }
 
 function describeResults(
-  entries: readonly ReportEntry[],
+  entries: Iterable<ReportEntry>,
   ruleIndexes: ReadonlyMap<string, number>,
-): object[] {
+): Iterable<object> {
   const identities = new Identities()
-  return entries.map((entry) =>
+  return mapEach(entries, (entry) =>
     describeResult(entry, {
       ruleIndex: ruleIndexes.get(entry.diagnostic.ruleId) as number,
       identity: identities.next(entry),

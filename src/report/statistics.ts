@@ -1,12 +1,12 @@
 /** Counts by rule, in place of findings one by one. */
-import { compareText, type Diagnostic, type Severity } from '../diagnostic/index.ts'
+import { compareText, type Severity } from '../diagnostic/index.ts'
 import { drawProse } from './drawing/display-line.ts'
 import { marksFor } from './drawing/marks.ts'
 import { type Piece, paintRows, type Row, widthOf } from './drawing/row.ts'
 import { wrapText } from './drawing/wrap.ts'
 import { writeJson } from './programs/json-text.ts'
 import type { Report, ReporterSettings } from './report.ts'
-import { countDiagnostics, type DiagnosticCounts, type Summary, summarise } from './summary.ts'
+import { DiagnosticCounter, type DiagnosticCounts, type Summary, summarise } from './summary.ts'
 import { nameProblems } from './telling/closing.ts'
 
 /** The numbers of one rule. */
@@ -52,14 +52,18 @@ export function renderStatistics(report: Report, settings: ReporterSettings): st
 
 /** By count, then by id. */
 function countRules({ letters }: Report): RuleStatistics[] {
-  const found = new Map<string, Diagnostic[]>()
-  for (const diagnostic of letters.flatMap(({ diagnostics }) => diagnostics)) {
-    const own = found.get(diagnostic.ruleId)
-    if (own) own.push(diagnostic)
-    else found.set(diagnostic.ruleId, [diagnostic])
+  const found = new Map<string, DiagnosticCounter>()
+  for (const { diagnostics } of letters) {
+    for (const diagnostic of diagnostics) {
+      const counter = found.get(diagnostic.ruleId) ?? new DiagnosticCounter()
+      found.set(diagnostic.ruleId, counter)
+      counter.add(diagnostic)
+    }
   }
   return [...found]
-    .map(([ruleId, diagnostics]) => ({ ruleId, count: diagnostics.length, ...countDiagnostics(diagnostics) }))
+    .map(([ruleId, { counts }]) => {
+      return { ruleId, count: counts.errors + counts.warnings + counts.infos, ...counts }
+    })
     .sort((a, b) => b.count - a.count || compareText(a.ruleId, b.ruleId))
 }
 

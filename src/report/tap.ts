@@ -12,20 +12,22 @@ import { toMachinePath } from './programs/machine-path.ts'
 import { cutQuotes } from './programs/quote.ts'
 import { listRemarks } from './programs/remarks.ts'
 import type { LetterReport, Report, Reporter } from './report.ts'
+import { summarise } from './summary.ts'
 
 const marks = marksFor({ ascii: false })
 
 /** For harnesses that read TAP; what could not be done is a point that fails, other notices are comments. */
-export const renderTap: Reporter = (report) => {
+export const renderTap: Reporter = function* (report) {
   const failed = report.notices.filter(({ level }) => level === 'error')
   const comments = report.notices.filter(({ level }) => level !== 'error').map(writeComment)
-  const points = [
-    ...report.letters.map((letter) => describeLetter(letter, report)),
-    ...failed.map(({ message }) => ({ isPassed: false, description: message, block: [] })),
-  ]
-  const plan = points.length > 0 ? `1..${points.length}` : '1..0 # SKIP no letter was read'
-  const lines = ['TAP version 14', plan, ...comments, ...points.flatMap(writePoint)]
-  return `${lines.join('\n')}\n`
+  const count = summarise(report).letters + failed.length
+  const plan = count > 0 ? `1..${count}` : '1..0 # SKIP no letter was read'
+  yield ['TAP version 14', plan, ...comments, ''].join('\n')
+  let number = 0
+  for (const letter of report.letters) yield writePoint(describeLetter(letter, report), ++number)
+  for (const { message } of failed) {
+    yield writePoint({ isPassed: false, description: message, block: [] }, ++number)
+  }
 }
 
 interface Point {
@@ -60,9 +62,10 @@ function describeProblem({ diagnostic, range: { start, end } }: ReportEntry): st
   ]
 }
 
-function writePoint({ isPassed, description, block }: Point, index: number): string[] {
-  const head = `${isPassed ? 'ok' : 'not ok'} ${index + 1} - ${escapeDescription(description)}`
-  return block.length > 0 ? [head, '  ---', ...block.map((line) => `  ${line}`), '  ...'] : [head]
+function writePoint({ isPassed, description, block }: Point, number: number): string {
+  const head = `${isPassed ? 'ok' : 'not ok'} ${number} - ${escapeDescription(description)}`
+  const lines = block.length > 0 ? [head, '  ---', ...block.map((line) => `  ${line}`), '  ...'] : [head]
+  return `${lines.join('\n')}\n`
 }
 
 /** On one line, and nothing in it a directive. */

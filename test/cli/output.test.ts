@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { type Output, writePieces } from '../../src/cli/output.ts'
 import { runCommand, runLetterlint, shellCommand } from '../support/run-letterlint.ts'
 import { createFolder } from './folder.ts'
 import { CLEAN, CONTRACTED, MISSPELT } from './letters.ts'
@@ -235,6 +236,56 @@ describe('standard output is one JSON document and nothing else (T-8)', () => {
     expect(diagnostics.length > 0).toBe(args.includes('a.txt') && !outcome.stderr.match(/wrong|no rule/))
     expect(notices.length).toBe(code === 2 ? 1 : 0)
     expect(outcome.stdout.endsWith('}\n')).toBe(true)
+  })
+})
+
+describe('a text in pieces', () => {
+  /** An output that takes texts one by one, and what it took; its reader is gone after the last that it takes. */
+  function createOutput(mostTexts = Number.POSITIVE_INFINITY) {
+    const taken: string[] = []
+    const write: Output['write'] = (text, done) => {
+      const isGone = taken.push(String(text)) > mostTexts
+      setImmediate(() => done?.(isGone ? Object.assign(new Error('gone'), { code: 'EPIPE' }) : null))
+    }
+    return { taken, output: { write } as Output }
+  }
+
+  /** So many pieces, and how many of them have been made. */
+  function createPieces(count: number, piece: string) {
+    const made = { count: 0 }
+    const pieces = function* () {
+      for (; made.count < count; made.count++) yield piece
+    }
+    return { made, pieces: pieces() }
+  }
+
+  it('is written while it is made, no piece of it too early', async () => {
+    const { taken, output } = createOutput()
+    const { made, pieces } = createPieces(1000, 'x'.repeat(1000))
+    const writing = writePieces(output, pieces)
+    expect(made.count).toBeLessThan(100)
+    await writing
+    expect(taken.join('')).toBe('x'.repeat(1_000_000))
+    expect(taken.length).toBeLessThan(20)
+  })
+
+  it('may be longer than any text can be', async () => {
+    const bytes = { count: 0 }
+    const output = {
+      write: (text, done) => {
+        bytes.count += text.length
+        done?.()
+      },
+    } as Output
+    await writePieces(output, createPieces(600, 'x'.repeat(1 << 20)).pieces)
+    expect(bytes.count).toBe(600 * (1 << 20))
+  })
+
+  it('is made no further when its reader has gone', async () => {
+    const { taken, output } = createOutput(1)
+    const { made, pieces } = createPieces(1000, 'x'.repeat(70_000))
+    await writePieces(output, pieces)
+    expect([taken.length, made.count]).toEqual([2, 1])
   })
 })
 

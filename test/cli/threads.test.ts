@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { KeptWork } from '../../src/cli/check/kept-work.ts'
+import { LetterTexts } from '../../src/cli/check/letter-texts.ts'
 import type { LetterTask, WorkedLetter } from '../../src/cli/check/letter-work.ts'
 import { type Job, OneThread } from '../../src/cli/check/pool.ts'
 import { ThreadPool } from '../../src/cli/check/threads/thread-pool.ts'
@@ -103,7 +105,7 @@ const REQUEST = {
 
 /** This thread, which begins only after a while, so that the other gets something to do. */
 class LateThread extends OneThread {
-  override async workOn(job: Job): Promise<WorkedLetter> {
+  override async workOn(job: Job): Promise<KeptWork> {
     await wait(job.index === 0 ? 3000 : 0)
     return super.workOn(job)
   }
@@ -123,13 +125,13 @@ async function workWith(program: string, count: number): Promise<WorkedLetter[]>
   const plan = { count: 2, file: join(cwd, 'thread.cjs'), cwd, settings: SETTINGS }
   const pool = new ThreadPool(new LateThread(SETTINGS), tasks, plan)
   onTestFinished(() => pool.close())
-  const worked: WorkedLetter[] = []
+  const worked: KeptWork[] = []
   const jobs = tasks.map((task, index): Job => ({ index, task, answers: [], answer: () => undefined }))
   await pool.work(jobs, (index, work) => {
     expect(worked[index]).toBeUndefined()
     worked[index] = work
   })
-  return worked
+  return worked.map((kept) => kept.open(new LetterTexts(tasks, worked, [])))
 }
 
 /** A thread that takes one letter, and what it does with it. */

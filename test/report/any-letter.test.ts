@@ -3,12 +3,10 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { drawText } from '../../src/report/drawing/display-line.ts'
 import { marksFor } from '../../src/report/drawing/marks.ts'
-import { renderPlain } from '../../src/report/plain.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
-import { renderShort } from '../../src/report/short.ts'
 import { renderStatistics } from '../../src/report/statistics.ts'
 import { createSource } from '../../src/source/index.ts'
+import { renderPlain, renderPretty, renderShort } from './render.ts'
 import { diagnose, drawSource, reportOn } from './sample.ts'
 
 const piece = fc.oneof(

@@ -2,9 +2,8 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { columnAfter, drawText, measureLine } from '../../src/report/drawing/display-line.ts'
 import { marksFor } from '../../src/report/drawing/marks.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
-import { renderShort } from '../../src/report/short.ts'
+import { renderPretty, renderShort } from './render.ts'
 import { diagnose, drawOne, drawSource, find, PARAGRAPH, reportOn } from './sample.ts'
 
 const marks = marksFor({ ascii: false })

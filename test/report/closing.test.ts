@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Applicability, Diagnostic } from '../../src/diagnostic/index.ts'
-import { renderPlain } from '../../src/report/plain.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { createReport, plainSettings, type Report } from '../../src/report/report.ts'
 import { createSource } from '../../src/source/index.ts'
+import { renderPlain, renderPretty } from './render.ts'
 import { diagnose, TOOL } from './sample.ts'
 
 let count = 0

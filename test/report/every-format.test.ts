@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createReport, plainSettings } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { createSource } from '../../src/source/index.ts'
+import { joinReport } from './render.ts'
 import { diagnose, TOOL } from './sample.ts'
 
 const FOR_PEOPLE = new Set(['pretty', 'plain'])
@@ -26,7 +27,7 @@ const messages = letters.flatMap(({ diagnostics }) => diagnostics.map(({ message
 
 describe.each(Object.entries(REPORTERS))('%s', (name, { load }) => {
   it('tells every finding at every width (D-1, W-4, M-1)', async () => {
-    const render = await load()
+    const render = joinReport(await load())
     for (const settings of [{}, { width: 40 }, { width: 200, ascii: true }]) {
       const output = render(createReport(TOOL, letters), { ...plainSettings, ...settings })
       expect(messages.filter((message) => !output.includes(message))).toEqual([])
@@ -34,13 +35,16 @@ describe.each(Object.entries(REPORTERS))('%s', (name, { load }) => {
   })
 
   it('is kept short by --max-diagnostics only if it is for people (M-1)', async () => {
-    const output = (await load())(createReport(TOOL, letters), { ...plainSettings, maxDiagnostics: 5 })
+    const output = joinReport(await load())(createReport(TOOL, letters), {
+      ...plainSettings,
+      maxDiagnostics: 5,
+    })
     const told = messages.filter((message) => output.includes(message))
     expect(told).toHaveLength(FOR_PEOPLE.has(name) ? 5 : messages.length)
   })
 
   it('gives the same bytes for the same report (D-15)', async () => {
-    const render = await load()
+    const render = joinReport(await load())
     const report = () => createReport(TOOL, letters)
     expect(render(report(), plainSettings)).toBe(render(report(), plainSettings))
   })

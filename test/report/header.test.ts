@@ -1,9 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../src/report/plain.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
-import { renderShort } from '../../src/report/short.ts'
+import { renderPlain, renderPretty, renderShort } from './render.ts'
 import { diagnose, drawOne, PARAGRAPH, reportOn } from './sample.ts'
 
 const PAGE = 'https://letterlint.example/rules/test-rule'

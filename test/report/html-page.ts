@@ -1,10 +1,11 @@
 import { createHtmlReporter } from '../../src/report/html.ts'
 import { plainSettings, type Report, type ReporterSettings } from '../../src/report/report.ts'
+import { joinReport } from './render.ts'
 
 /** The page of a report. */
 export async function renderPage(report: Report, settings: Partial<ReporterSettings> = {}): Promise<string> {
   const render = await createHtmlReporter()
-  return render(report, { ...plainSettings, ...settings })
+  return joinReport(render)(report, { ...plainSettings, ...settings })
 }
 
 /** The body of a page without its script. */

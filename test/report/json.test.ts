@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { renderJson } from '../../src/report/json.ts'
 import { reportSchema } from '../../src/report/programs/json-schema.ts'
 import { createReport, plainSettings, type Report } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { createSource } from '../../src/source/index.ts'
 import { findFaults } from './program-schemas.ts'
 import { WHOLE as SILENCED } from './programs.ts'
+import { joinReport, renderJson } from './render.ts'
 import { diagnose, find, reportOn, TOOL } from './sample.ts'
 
 const TEXT = 'Dear 📮 Ms O’Hale,\nI met the guild’s [master] in June.'
@@ -218,7 +218,7 @@ describe('the json format', () => {
 describe('the table of formats', () => {
   it.each(Object.entries(REPORTERS))('loads %s', async (_, { load, description }) => {
     const render = await load()
-    expect(render(WHOLE, plainSettings)).toMatch(/something is odd/i)
+    expect(joinReport(render)(WHOLE, plainSettings)).toMatch(/something is odd/i)
     expect(description).toMatch(/^(?:[^A-Z]|[A-Z]{3}).*[^.]$/)
   })
 })

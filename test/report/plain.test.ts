@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../src/report/plain.ts'
 import { createReport, plainSettings } from '../../src/report/report.ts'
 import { createSource } from '../../src/source/index.ts'
+import { renderPlain } from './render.ts'
 import { diagnose, find, PARAGRAPH, reportOn, TOOL } from './sample.ts'
 
 const LETTER = "Dear Ms Hale,\nI didn't know  the house.\nI didn't ask.\n"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { plainSettings } from '../../src/report/report.ts'
 import { createSource } from '../../src/source/index.ts'
+import { renderPretty } from './render.ts'
 import { diagnose, drawOne, drawSource, find, PARAGRAPH, reportOn } from './sample.ts'
 
 const LETTER = [

@@ -10,6 +10,7 @@ import {
 import { REPORTERS, type ReporterName } from '../../src/report/reporters.ts'
 import { defineRule } from '../../src/rule/index.ts'
 import { createSource } from '../../src/source/index.ts'
+import { joinReport } from './render.ts'
 import { diagnose, find, TOOL } from './sample.ts'
 
 /** The formats that are for programs alone. */
@@ -35,7 +36,7 @@ export async function renderAs(
   settings: Partial<ReporterSettings> = {},
 ): Promise<string> {
   const render = await REPORTERS[format].load()
-  return render(report, { ...plainSettings, ...settings })
+  return joinReport(render)(report, { ...plainSettings, ...settings })
 }
 
 /** The beginning of a real letter: `[compaany]` is in columns 59 to 69, and in bytes 61 to 71. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { createReport, plainSettings, type Report, type ReporterSettings } from '../../src/report/report.ts'
 import { createSource, type Span } from '../../src/source/index.ts'
+import { renderPretty } from './render.ts'
 
 /** A diagnostic of the test rule at a span, with what the test is about. */
 export function diagnose(span: Span, rest: Partial<Diagnostic> = {}): Diagnostic {

@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { createReport, plainSettings, type ReporterSettings } from '../../src/report/report.ts'
-import { renderShort } from '../../src/report/short.ts'
-import { chooseTold } from '../../src/report/telling/telling.ts'
+import { chooseTold, type ToldReport } from '../../src/report/telling/telling.ts'
 import { createSource, toPoint } from '../../src/source/index.ts'
+import { renderPretty, renderShort } from './render.ts'
 import { diagnose, drawOne, find, reportOn, TOOL } from './sample.ts'
 
 const LETTER = 'teh cat\nand teh dog\nand teh bird\nI dont know\n'
 const misspelt = (nth: number, rest: Partial<Diagnostic> = {}) =>
   diagnose(find(LETTER, 'teh', nth), { message: '`teh` is a common misspelling', ...rest })
+
+/** What is told of each letter. */
+function tellingsOf(told: ToldReport) {
+  return Array.from(told.letters, ({ tellings }) => tellings)
+}
 
 describe('repeats of a finding in one letter (D-8)', () => {
   it('are told at the first place, with the points of all others', () => {
@@ -71,14 +75,14 @@ describe('repeats of a finding in one letter (D-8)', () => {
     ['flagged words', { span: find(LETTER, 'dont') }],
   ])('are none where they differ in the %s', (_, rest) => {
     const told = chooseTold(reportOn(LETTER, [misspelt(1), misspelt(2, rest)]), plainSettings)
-    expect(told.letters[0]?.tellings.map(({ repeats }) => repeats)).toEqual([[], []])
+    expect(tellingsOf(told)[0]?.map(({ repeats }) => repeats)).toEqual([[], []])
   })
 
   it('may bring notes that their rule has told of the letter before, which are told once', () => {
     const notes = ['readers mind']
     const all = [misspelt(1, { notes }), misspelt(2, { notes }), misspelt(3)]
     const told = chooseTold(reportOn(LETTER, all), plainSettings)
-    expect(told.letters[0]?.tellings).toEqual([{ diagnostic: all[0], repeats: [all[1]?.span, all[2]?.span] }])
+    expect(tellingsOf(told)[0]).toEqual([{ diagnostic: all[0], repeats: [all[1]?.span, all[2]?.span] }])
   })
 
   it('are not sought across letters, nor among long stretches', () => {
@@ -87,11 +91,11 @@ describe('repeats of a finding in one letter (D-8)', () => {
       diagnostics: [misspelt(1)],
     }))
     expect(
-      chooseTold(createReport(TOOL, letters), plainSettings).letters.map(({ tellings }) => tellings.length),
+      tellingsOf(chooseTold(createReport(TOOL, letters), plainSettings)).map(({ length }) => length),
     ).toEqual([1, 1])
     const long = 'a'.repeat(402)
     const stretches = [diagnose({ start: 0, end: 201 }), diagnose({ start: 201, end: 402 })]
-    expect(chooseTold(reportOn(long, stretches), plainSettings).letters[0]?.tellings).toHaveLength(2)
+    expect(tellingsOf(chooseTold(reportOn(long, stretches), plainSettings))[0]).toHaveLength(2)
   })
 
   it('stay apart in formats for programs and editors', () => {

@@ -7,8 +7,8 @@ import { prepareLetter } from '../../src/cli/check/prepare-letter.ts'
 import type { Diagnostic } from '../../src/diagnostic/index.ts'
 import type { Facts } from '../../src/letter/index.ts'
 import { createReport, plainSettings } from '../../src/report/index.ts'
-import { renderPretty } from '../../src/report/pretty.ts'
 import { decodeSource, type Source, slice, toPoint } from '../../src/source/index.ts'
+import { renderPretty } from '../report/render.ts'
 
 /** The folder of all fixtures, absolute. */
 export const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))

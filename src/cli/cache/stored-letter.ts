@@ -34,7 +34,7 @@ export interface StoredLetter extends StoredFindings {
 
 /** A place by the letter's path; null for none. */
 export function storePlace(
-  place: { readonly source: Source; readonly span: Span } | undefined,
+  place: { readonly source: Pick<Source, 'path'>; readonly span: Span } | undefined,
 ): StoredPlace | null {
   return place ? [place.source.path, place.span.start, place.span.end] : null
 }

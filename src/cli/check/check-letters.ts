@@ -43,7 +43,7 @@ export async function checkLetters(
   }
   if (isFixing) {
     const { fixAndReport } = await import('../fix/fix-and-report.ts')
-    return fixAndReport({ letters: linted, gathered, choice }, run)
+    return fixAndReport({ letters: [...linted], gathered, choice }, run)
   }
   const letters = await settleSilenced(linted, run)
   await writeReports(letters, run)
@@ -101,9 +101,9 @@ async function showFiles(letters: readonly GatheredLetter[], choice: Choice, run
 }
 
 /** What is printed in place of a report; undefined where a report is wanted. */
-async function answerQuestion(letters: readonly LintedRunLetter[], run: Run): Promise<string | undefined> {
+async function answerQuestion(letters: Iterable<LintedRunLetter>, run: Run): Promise<string | undefined> {
   const { printConfig, printTree: wantsTree } = run.options
-  if (printConfig) return printConfigurations(letters, run.configurations, run.surroundings.cwd)
+  if (printConfig) return printConfigurations([...letters], run.configurations, run.surroundings.cwd)
   if (!wantsTree) return undefined
   const trees: string[] = []
   for (const { source, request } of letters)

@@ -7,7 +7,6 @@ import { type Asked, type StoredPlace, storePlace } from '../cache/stored-letter
 import { Failure, LetterCrash } from '../failure.ts'
 import { readLetter } from '../files/read-letters.ts'
 import type { GatheredLetter } from './gather-letters.ts'
-import { nameSource } from './letter-texts.ts'
 import { type FoundInLetter, lintPrepared } from './lint-prepared.ts'
 import { type KnownLetter, prepareLetter } from './prepare-letter.ts'
 
@@ -23,7 +22,7 @@ export interface LetterTask extends GatheredLetter {
 export interface WorkSettings {
   /** Whether there are other letters, that may ask whom a letter is for. */
   readonly hasOthers: boolean
-  /** Whether the texts of letters in which nothing is found are needed too. */
+  /** Whether the texts of letters are to stay at hand, since they may be changed, or looked at again. */
   readonly keepsTexts: boolean
   /** Whether letters may be written. */
   readonly keepsBytes: boolean
@@ -35,10 +34,11 @@ export interface WorkSettings {
 export interface WorkedLetter {
   /** Undefined where the letter could not be read. */
   readonly read?: {
-    /** Of a text that is not kept only the path: see {@link nameSource}. */
     readonly source: Source
     readonly bytes?: Uint8Array
     readonly notices: readonly Notice[]
+    /** Whether it can be read only once. */
+    readonly isStream?: boolean
   }
   /** Undefined where the letter could not be parsed. */
   readonly known?: KnownLetter
@@ -49,6 +49,21 @@ export interface WorkedLetter {
   readonly key?: string | undefined
   /** Why the work ended before its end. */
   readonly crash?: Failure | RuleCrash | LetterCrash
+}
+
+/** How far work on a letter went. */
+export type Stage = 'none' | 'read' | 'parsed' | 'linted'
+
+/** Tells how far work on a letter went. */
+export function stageOf({ read, known, found }: WorkedLetter): Stage {
+  if (!read) return 'none'
+  if (!known) return 'read'
+  return found ? 'linted' : 'parsed'
+}
+
+/** What is to be said of a letter. */
+export function noticesOf({ read, known }: WorkedLetter): readonly Notice[] {
+  return [...(read?.notices ?? []), ...(known?.notices ?? [])]
 }
 
 /** What answers rules that ask for another letter. */
@@ -65,8 +80,8 @@ export async function workOnLetter(
   const work = { asked: [] } as { -readonly [Key in keyof WorkedLetter]: WorkedLetter[Key] }
   try {
     const { request } = task
-    const { source, bytes, notices } = task.given ?? readLetter(task, task.format)
-    work.read = { source, notices, ...(settings.keepsBytes ? { bytes } : {}) }
+    const { source, bytes, notices, isStream } = task.given ?? readLetter(task, task.format)
+    work.read = { source, notices, isStream, ...(settings.keepsBytes ? { bytes } : {}) }
     const prepared = await prepare(task, source)
     const { letter, ...known } = prepared
     work.known = known
@@ -81,9 +96,6 @@ export async function workOnLetter(
       const { diagnostics, silenced, dictionaries, failures } = linted
       work.found = { diagnostics, silenced, dictionaries, failures }
     }
-    if (!keepsText(task, work, settings)) {
-      work.read = { ...work.read, source: nameSource(task.path) }
-    }
   } catch (error) {
     work.crash = nameCrash(error, task.path)
   }
@@ -95,17 +107,6 @@ async function prepare({ request }: LetterTask, source: Source) {
   const prepared = await prepareLetter(source, request)
   stop?.()
   return prepared
-}
-
-/** A letter in which something is found is shown; standard input cannot be read again. */
-function keepsText(
-  { isStandardInput, isLinted, knownKey }: LetterTask,
-  { found }: WorkedLetter,
-  { keepsTexts }: WorkSettings,
-): boolean {
-  if (keepsTexts || isStandardInput) return true
-  if (!isLinted) return false
-  return found ? found.diagnostics.length + found.silenced.length > 0 : knownKey !== undefined
 }
 
 function nameCrash(error: unknown, path: string): Failure | RuleCrash | LetterCrash {

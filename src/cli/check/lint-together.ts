@@ -1,7 +1,9 @@
-import { createOtherLetters, type LetterTargets } from '../../lint/index.ts'
+import { createOtherLetters, type FindOtherLetter, type LetterTargets } from '../../lint/index.ts'
+import type { Source } from '../../source/index.ts'
 import { type Asked, storePlace } from '../cache/stored-letter.ts'
+import type { KeptWork } from './kept-work.ts'
 import { LetterTexts } from './letter-texts.ts'
-import type { LetterTask, WorkedLetter } from './letter-work.ts'
+import type { LetterTask } from './letter-work.ts'
 import type { Deliver, Job, Pool } from './pool.ts'
 
 /** What is known of letters beside the letters themselves. */
@@ -12,11 +14,13 @@ export interface Beside {
   readonly askedBefore?: (path: string) => Asked
   /** Told how many letters have been linted. */
   readonly tell?: (done: number) => void
+  /** Told the path of each letter whose text is not any more what it was. */
+  readonly tellChanged?: (path: string) => void
 }
 
 /** Letters that were linted, in the order of their tasks, and the texts of all. */
 export interface WorkedLetters {
-  readonly worked: readonly WorkedLetter[]
+  readonly worked: readonly KeptWork[]
   readonly texts: LetterTexts
 }
 
@@ -28,19 +32,22 @@ export interface WorkedLetters {
 export async function lintTogether(
   tasks: readonly LetterTask[],
   pool: Pool,
-  { others = [], askedBefore = () => [], tell }: Beside = {},
+  { others = [], askedBefore = () => [], tell, tellChanged }: Beside = {},
 ): Promise<WorkedLetters> {
-  const worked: WorkedLetter[] = []
+  const worked: KeptWork[] = []
+  const texts = new LetterTexts(tasks, worked, others, tellChanged)
   let done = 0
   const deliver: Deliver = (index, work) => {
     worked[index] = work
     tell?.(++done)
   }
-  const alone = tasks.map((task, index): Job => ({ index, task, answers: [], answer: () => undefined }))
-  await pool.work(alone, deliver)
-  const beside = new OtherLetters(tasks, worked, others)
+  await pool.work(
+    tasks.map((task, index) => ({ ...ALONE, index, task })),
+    deliver,
+  )
+  const beside = new OtherLetters(tasks, worked, others, texts)
   const listAgain = (indices: Iterable<number>) =>
-    [...indices].flatMap((index) => beside.nextJob(index, worked[index] as WorkedLetter, askedBefore))
+    [...indices].flatMap((index) => beside.nextJob(index, worked[index] as KeptWork, askedBefore))
   // What rules are told may make them ask more.
   for (let jobs = listAgain(tasks.keys()); jobs.length > 0; ) {
     await pool.work(jobs, (index, work) => {
@@ -48,56 +55,59 @@ export async function lintTogether(
     })
     jobs = listAgain(jobs.map(({ index }) => index))
   }
-  return { worked, texts: collectTexts(tasks, worked, others) }
+  return { worked, texts }
 }
+
+/** A letter that is linted as though there were no other. */
+const ALONE: Pick<Job, 'answers' | 'answer'> = { answers: [], answer: () => undefined }
 
 /** Answers for each letter of a run whether another is for somebody. */
 class OtherLetters {
   readonly #tasks: readonly LetterTask[]
-  /** Undefined for letters that could not be parsed. */
-  readonly #targets: readonly (LetterTargets | undefined)[]
-  readonly #find: ReturnType<typeof createOtherLetters>
+  readonly #find: FindOtherLetter<Pick<Source, 'path'>>
   readonly #texts: LetterTexts
 
   constructor(
     tasks: readonly LetterTask[],
-    worked: readonly WorkedLetter[],
+    worked: readonly KeptWork[],
     others: readonly LetterTargets[],
+    texts: LetterTexts,
   ) {
     this.#tasks = tasks
-    this.#targets = worked.map(targetsOf)
-    this.#find = createOtherLetters(() => [...others, ...this.#targets.filter((one) => one !== undefined)])
-    this.#texts = collectTexts(tasks, worked, others)
+    this.#find = createOtherLetters<Pick<Source, 'path'>>(() => [...others, ...listTargets(tasks, worked)])
+    this.#texts = texts
   }
 
   /** What is to be done again for a letter whose rules would be told otherwise now; none where they would not. */
-  nextJob(index: number, work: WorkedLetter, askedBefore: (path: string) => Asked): Job[] {
+  nextJob(
+    index: number,
+    { stage, asked: lastAsked, crash }: KeptWork,
+    askedBefore: (path: string) => Asked,
+  ): Job[] {
     const task = this.#tasks[index] as LetterTask
-    const own = this.#targets[index]?.source ?? work.read?.source
-    if (!own || !work.known || !task.isLinted) return []
-    const asked = work.found || work.crash ? work.asked : askedBefore(task.path)
-    const answers = asked.map(([name]) => [name, storePlace(this.#find(name, own))] as const)
+    if (stage === 'none' || stage === 'read' || !task.isLinted) return []
+    const asked = stage === 'linted' || crash ? lastAsked : askedBefore(task.path)
+    const answers = asked.map(([name]) => [name, storePlace(this.#find(name, task))] as const)
     if (JSON.stringify(answers) === JSON.stringify(asked)) return []
     const answer = (name: string) => {
-      const found = this.#find(name, own)
-      return found && this.#texts.fill(found)
+      const found = this.#find(name, task)
+      return found && this.#texts.locate(found)
     }
     return [{ index, task: { ...task, knownKey: undefined }, answers, answer }]
   }
 }
 
-/** Whom a letter is for; undefined for one that could not be parsed, or has no others beside it. */
-export function targetsOf({ read, targets }: WorkedLetter): LetterTargets | undefined {
-  return read && targets && { source: read.source, spans: targets }
+/** Whom the letters are for, found out one by one when that is asked. */
+function listTargets(
+  tasks: readonly LetterTask[],
+  worked: readonly KeptWork[],
+): LetterTargets<Pick<Source, 'path'>>[] {
+  return tasks.map((source, index) => ({
+    source,
+    get spans() {
+      return worked[index]?.targets ?? NOBODY
+    },
+  }))
 }
 
-function collectTexts(
-  tasks: readonly LetterTask[],
-  worked: readonly WorkedLetter[],
-  others: readonly LetterTargets[],
-): LetterTexts {
-  const texts = new LetterTexts()
-  for (const { source } of others) texts.add(source)
-  for (const [index, { read }] of worked.entries()) if (read) texts.add(read.source, tasks[index])
-  return texts
-}
+const NOBODY: LetterTargets['spans'] = new Map()

@@ -37,12 +37,11 @@ async function createFindKey({ surroundings }: Run): Promise<FindKey> {
 
 /** What work on letters is to give. */
 function settleWork(count: number, { options, cache }: Run, keepsTexts: boolean): WorkSettings {
-  const { outputs, includeSource, printConfig, printTree } = options
+  const { printConfig, printTree } = options
   const keepsBytes = asksForFixes(options)
-  const isAsked = keepsTexts || keepsBytes || includeSource || printConfig || printTree
   return {
     hasOthers: count > 1,
-    keepsTexts: isAsked === true || outputs.some(({ format }) => format === 'html'),
+    keepsTexts: keepsTexts || keepsBytes || printConfig === true || printTree === true,
     keepsBytes,
     findsKeys: cache !== undefined,
   }

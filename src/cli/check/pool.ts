@@ -1,12 +1,7 @@
 import type { FindKey } from '../cache/cache-key.ts'
 import type { Asked } from '../cache/stored-letter.ts'
-import {
-  type AnswerName,
-  type LetterTask,
-  type WorkedLetter,
-  type WorkSettings,
-  workOnLetter,
-} from './letter-work.ts'
+import { type KeptWork, keepWork } from './kept-work.ts'
+import { type AnswerName, type LetterTask, type WorkSettings, workOnLetter } from './letter-work.ts'
 
 /** A letter that is to be worked on, and what its rules are told of others. */
 export interface Job {
@@ -20,7 +15,7 @@ export interface Job {
 }
 
 /** Takes what came of a job. */
-export type Deliver = (index: number, worked: WorkedLetter) => void
+export type Deliver = (index: number, kept: KeptWork) => void
 
 /** Who works on letters. */
 export interface Pool {
@@ -45,8 +40,9 @@ export class OneThread implements Pool {
   }
 
   /** Does one job. */
-  workOn({ task, answer }: Job): Promise<WorkedLetter> {
-    return workOnLetter(task, this.#settings, this.#findKey, answer)
+  async workOn({ task, answer }: Job): Promise<KeptWork> {
+    const worked = await workOnLetter(task, this.#settings, this.#findKey, answer)
+    return keepWork(worked, task, this.#settings)
   }
 
   close(): void {}

@@ -3,7 +3,7 @@ import { drawProse, findReporter, loadStatistics, marksFor, type ReporterName } 
 import { describeFailure } from '../describe-failure.ts'
 import { Failure } from '../failure.ts'
 import { findRealPath } from '../files/real-path.ts'
-import { writeText } from '../output.ts'
+import { writePieces, writeText } from '../output.ts'
 import { settingsFor } from '../settings.ts'
 import type { LintedRunLetter } from './lint-letters.ts'
 import type { Run } from './run.ts'
@@ -11,7 +11,7 @@ import { toReport } from './to-report.ts'
 
 /** Writes every report to its place, and what could not be done to standard error. */
 export async function writeReports(
-  letters: readonly LintedRunLetter[],
+  letters: Iterable<LintedRunLetter>,
   run: Run,
   to: 'stdout' | 'stderr' = 'stdout',
 ): Promise<void> {
@@ -28,9 +28,12 @@ export async function writeReports(
   if (outputs.some((output) => output.format === 'github' && (output.file !== undefined || !silent))) {
     await summariseStep(letters, run)
   }
-  const text = onScreen ? await render(letters, onScreen.format, to, run) : ''
+  const pieces = onScreen ? await render(letters, onScreen.format, to, run) : []
   await tellRemarks(run, onScreen ? findReporter(onScreen.format).tellsNotices : silent === true)
-  await writeText(run.surroundings[to], text)
+  const toldCount = run.failures.length
+  await writePieces(run.surroundings[to], pieces)
+  // Only when a letter is read again for the report it is found out that it has changed.
+  await writeText(run.surroundings.stderr, await describeFailures(run.failures.slice(toldCount), run))
 }
 
 /** A flag that has lost its value can make a letter that of `-o`. */
@@ -43,7 +46,7 @@ function assertNoLetter(file: string, { letterFiles, surroundings: { cwd } }: Ru
 }
 
 /** What the annotations of a workflow cannot show stands whole in the summary of its step. */
-async function summariseStep(letters: readonly LintedRunLetter[], run: Run): Promise<void> {
+async function summariseStep(letters: Iterable<LintedRunLetter>, run: Run): Promise<void> {
   const { GITHUB_STEP_SUMMARY: file } = run.surroundings.environment
   if (!file) return
   const { appendStepSummary } = await import('../files/append-step-summary.ts')
@@ -57,17 +60,17 @@ async function summariseStep(letters: readonly LintedRunLetter[], run: Run): Pro
 }
 
 async function render(
-  letters: readonly LintedRunLetter[],
+  letters: Iterable<LintedRunLetter>,
   format: ReporterName,
   to: 'stdout' | 'stderr' | 'file',
   run: Run,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const { options, surroundings } = run
   const report = toReport(letters, format, run)
   const settings = await settingsFor(options, surroundings, to)
   if (options.statistics) {
     const { renderStatistics, renderJsonStatistics } = await loadStatistics()
-    return format === 'json' ? renderJsonStatistics(report) : renderStatistics(report, settings)
+    return [format === 'json' ? renderJsonStatistics(report) : renderStatistics(report, settings)]
   }
   const reporter = await findReporter(format).load()
   return reporter(report, settings)
@@ -75,11 +78,21 @@ async function render(
 
 /** Tells on standard error why letters could not be linted, and notices that nothing else tells. */
 export async function tellRemarks(run: Run, areNoticesTold = false): Promise<void> {
-  const debug = run.options.debug === true
   const settings = await settingsFor(run.options, run.surroundings, 'stderr')
   const notices = areNoticesTold
     ? []
     : run.notices.map(({ level, message }) => `${level}: ${drawProse(message, marksFor(settings))}\n`)
-  const failures = run.failures.map((failure) => describeFailure(failure, { settings, debug }))
-  await writeText(run.surroundings.stderr, [...notices, ...failures, run.timing?.toText() ?? ''].join(''))
+  const failures = await describeFailures(run.failures, run)
+  await writeText(run.surroundings.stderr, [...notices, failures, run.timing?.toText() ?? ''].join(''))
+}
+
+/** Why something could not be done, as people are told. */
+async function describeFailures(
+  failures: readonly unknown[],
+  { options, surroundings }: Run,
+): Promise<string> {
+  if (failures.length === 0) return ''
+  const settings = await settingsFor(options, surroundings, 'stderr')
+  const debug = options.debug === true
+  return failures.map((failure) => describeFailure(failure, { settings, debug })).join('')
 }

@@ -10,14 +10,18 @@ import type { LintedRunLetter } from './lint-letters.ts'
 import type { Run } from './run.ts'
 
 /** What a format is told of a run. */
-export function toReport(letters: readonly LintedRunLetter[], format: ReporterName, run: Run): Report {
+export function toReport(letters: Iterable<LintedRunLetter>, format: ReporterName, run: Run): Report {
   // People read standard error too, where failures are told.
   const failures = findReporter(format).isForPeople ? [] : run.failures.map(toNotice)
   return {
     tool: TOOL,
     folder: findFolder(format, run),
     rules: listRules(letters),
-    letters: letters.map(({ linted }) => toLetterReport(linted, run)),
+    letters: {
+      *[Symbol.iterator]() {
+        for (const { linted } of letters) yield toLetterReport(linted, run)
+      },
+    },
     notices: [...run.notices, ...failures],
     exitCode: decideExitCode(letters, run),
   }
@@ -48,7 +52,7 @@ function toLetterReport(linted: LintedRunLetter['linted'], run: Run): LetterRepo
 }
 
 /** Every rule that ran on a letter, by id; one that differs between letters as it was for the first. */
-function listRules(letters: readonly LintedRunLetter[]): SelectedRule[] {
+function listRules(letters: Iterable<LintedRunLetter>): SelectedRule[] {
   const rules = new Map<string, SelectedRule>()
   for (const { linted } of letters) {
     for (const selected of linted.selected) {

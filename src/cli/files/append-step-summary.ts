@@ -11,15 +11,25 @@ const MAX_BYTES = 1024 * 1024 - 8 * 1024
  *
  * @throws Failure when it cannot be written.
  */
-export function appendStepSummary(given: string, markdown: string, cwd: string): void {
+export function appendStepSummary(given: string, markdown: Iterable<string>, cwd: string): void {
   const file = resolve(cwd, given)
   try {
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
     const gap = size > 0 ? '\n' : ''
-    appendFileSync(file, cutLines(gap + markdown, MAX_BYTES - size))
+    appendFileSync(file, cutLines(gap + takeStart(markdown), MAX_BYTES - size))
   } catch (error) {
     throw new Failure(`the summary of the step could not be written: ${describeSystemError(error)}`)
   }
+}
+
+/** As much of a text as is surely more than fits, or all of it. */
+function takeStart(pieces: Iterable<string>): string {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length > MAX_BYTES) break
+  }
+  return text
 }
 
 const CUT_MARK = '\nThere is more than fits here: the log has all of it.\n'

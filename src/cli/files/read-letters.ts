@@ -11,6 +11,8 @@ export interface ReadLetter {
   /** What the source was decoded from. */
   readonly bytes: Uint8Array
   readonly notices: readonly Notice[]
+  /** Whether it can be read only once, as what a pipe gives. */
+  readonly isStream: boolean
 }
 
 /** No letter is longer; a file that is must be something else. */
@@ -24,7 +26,8 @@ const MAX_LETTER_BYTES = MAX_LETTER_MEBIBYTES * 1024 * 1024
  * @throws Failure when it cannot be read, is too large, or is not text.
  */
 export function readLetter({ path, file }: FoundLetter, format?: Format): ReadLetter {
-  return toLetter(readBytes(path, file), path, format)
+  const { bytes, isStream } = readBytes(path, file)
+  return toLetter(bytes, path, format, isStream)
 }
 
 /**
@@ -49,15 +52,16 @@ export async function readStandardInput(
     if (error instanceof Failure) throw error
     throw new Failure(`cannot read standard input: ${describeSystemError(error)}`, { file: path })
   }
-  return toLetter(Buffer.concat(chunks), path, format)
+  return toLetter(Buffer.concat(chunks), path, format, true)
 }
 
-function readBytes(path: string, file: string): Uint8Array {
+function readBytes(path: string, file: string): Pick<ReadLetter, 'bytes' | 'isStream'> {
   let descriptor: number | undefined
   try {
     descriptor = openSync(file, 'r')
-    if (fstatSync(descriptor).size > MAX_LETTER_BYTES) throw tooLarge(path)
-    return readFileSync(descriptor)
+    const stats = fstatSync(descriptor)
+    if (stats.size > MAX_LETTER_BYTES) throw tooLarge(path)
+    return { bytes: readFileSync(descriptor), isStream: !stats.isFile() }
   } catch (error) {
     if (error instanceof Failure) throw error
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -73,7 +77,12 @@ function tooLarge(path: string): Failure {
   return new Failure(sentence, { file: path })
 }
 
-function toLetter(bytes: Uint8Array, path: string, format: Format | undefined): ReadLetter {
+function toLetter(
+  bytes: Uint8Array,
+  path: string,
+  format: Format | undefined,
+  isStream: boolean,
+): ReadLetter {
   const kind = kindOf(bytes)
   if (kind || isBinary(bytes)) {
     throw new Failure(`\`${path}\` is ${kind ?? 'a binary file'}, not text`, {
@@ -83,11 +92,11 @@ function toLetter(bytes: Uint8Array, path: string, format: Format | undefined): 
   }
   const source = decodeSource(bytes, { path, ...(format && { format }) })
   const { invalidByteOffset } = source
-  if (invalidByteOffset === undefined) return { source, bytes, notices: [] }
+  if (invalidByteOffset === undefined) return { source, bytes, notices: [], isStream }
   const byte = (bytes[invalidByteOffset] ?? 0).toString(16).padStart(2, '0')
   const place = `byte ${invalidByteOffset} = 0x${byte}`
   const message = `\`${path}\` is not UTF-8 (${place}); read as windows-1252 for this check only`
-  return { source, bytes, notices: [{ level: 'warning', message, file: path }] }
+  return { source, bytes, notices: [{ level: 'warning', message, file: path }], isStream }
 }
 
 /** Documents that people take for letters; their first bytes tell. */

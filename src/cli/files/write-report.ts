@@ -1,8 +1,8 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { describeSystemError, Failure } from '../failure.ts'
 import { followLinks } from './replace-file.ts'
-import { writeWhole } from './write-whole.ts'
+import { type Content, writeInto, writeWhole } from './write-whole.ts'
 
 /**
  * Writes a report into a file, whole or not at all; folders above it are made. What is no file, such as a
@@ -10,23 +10,25 @@ import { writeWhole } from './write-whole.ts'
  *
  * @throws Failure when it cannot be written.
  */
-export function writeReport(given: string, text: string, cwd: string): void {
+export function writeReport(given: string, content: Content, cwd: string): void {
   try {
     const path = resolve(cwd, given)
     // What stands there is a stream of this process, even where that leads to a file.
     if (/^\/(?:dev|proc)\//.test(path)) {
-      writeFileSync(path, text, { flag: 'a' })
+      writeInto(path, content, 'a')
       return
     }
     const file = followLinks(path)
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats && !stats.isFile()) {
-      writeFileSync(file, text)
+      writeInto(file, content, 'w')
       return
     }
     mkdirSync(dirname(file), { recursive: true })
-    writeWhole(file, text, stats && stats.mode & 0o7777)
+    writeWhole(file, content, stats && stats.mode & 0o7777)
   } catch (error) {
+    // What fails while the report is made has nothing to do with the file.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
     throw new Failure(`the report \`${given}\` could not be written: ${describeSystemError(error)}`)
   }
 }

@@ -72,7 +72,7 @@ async function echoStandardInput(
 
 /** Reports on what is still found, and on what is not any more. */
 async function reportRest(
-  rest: readonly LintedRunLetter[],
+  rest: Iterable<LintedRunLetter>,
   letters: readonly FixedLetter[],
   run: Run,
   to: 'stdout' | 'stderr',
@@ -80,7 +80,7 @@ async function reportRest(
   const isForPeople = hasReportForPeople(run)
   if (!run.options.fixOnly) await writeReports(rest, run, to)
   else if (isForPeople) await tellRemarks(run)
-  else await writeReports(rest.map(withoutFindings), run, to)
+  else await writeReports(Array.from(rest, withoutFindings), run, to)
   if (run.options.silent) return
   await writeText(run.surroundings[isForPeople ? to : 'stderr'], await describeFixed(letters, run))
 }

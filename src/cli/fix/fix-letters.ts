@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../diagnostic/index.ts'
 import { SAFE, SAFE_AND_UNSAFE } from '../../fix/index.ts'
 import type { LetterTargets } from '../../lint/index.ts'
 import type { Source } from '../../source/index.ts'
-import type { LetterTask, WorkedLetter } from '../check/letter-work.ts'
-import { keepChosen, type LintedRunLetter, settleLetter } from '../check/lint-letters.ts'
+import type { KeptWork } from '../check/kept-work.ts'
+import type { LetterTask } from '../check/letter-work.ts'
+import { type LintedRunLetter, openLetter, settleWork } from '../check/lint-letters.ts'
 import { lintTogether } from '../check/lint-together.ts'
 import { OneThread } from '../check/pool.ts'
 import type { Run } from '../check/run.ts'
@@ -78,16 +79,16 @@ async function lintAgain(
   const { worked, texts: all } = await lintTogether(tasks, pool, { others })
   for (const [index, fixing] of changing.entries()) {
     await attempt(fixing, run, async () => {
-      const [task, work] = [tasks[index] as LetterTask, worked[index] as WorkedLetter]
-      const letter = await settleLetter(task, work, all, run)
-      const { linted, targets, source } = letter as LintedRunLetter
-      fixing.update(keepChosen(linted, { ...fixing.before, source }, choice), targets)
+      const [task, work] = [tasks[index] as LetterTask, worked[index] as KeptWork]
+      const kept = (await settleWork(task, work, all, choice, run)) as KeptWork
+      const { linted, targets } = openLetter(task, kept, all)
+      fixing.update(linted, targets)
     })
   }
 }
 
 function toTask({ source, file, isStandardInput, request, bytes }: LintedRunLetter, now: Source): LetterTask {
-  const given = { source: now, bytes: bytes ?? new Uint8Array(), notices: [] }
+  const given = { source: now, bytes: bytes ?? new Uint8Array(), notices: [], isStream: true }
   return { path: source.path, file, format: source.format, isStandardInput, request, isLinted: true, given }
 }
 

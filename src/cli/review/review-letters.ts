@@ -32,7 +32,7 @@ export async function reviewLetters(
   const forRun = { ...DEFAULT_CHECK, ...options, fix: true, suppressRule: [] } as const
   const run = new Run(forRun, surroundings)
   const gathered = await gatherLetters(paths.length > 0 ? paths : ['.'], run)
-  const letters = await lintLetters(gathered, { includes: () => true, keeps: () => true }, run)
+  const letters = [...(await lintLetters(gathered, { includes: () => true, keeps: () => true }, run))]
   await tellRemarks(run)
   const failed = run.failures.length > 0
   if (letters.every(({ linted }) => linted.diagnostics.length === 0)) {

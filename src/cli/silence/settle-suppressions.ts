@@ -18,11 +18,11 @@ import { changeSuppressions, type SuppressionChanges } from './write-suppression
  * from being shown again, and takes out, or reports, what is of no use. Gives the letters with what then stands.
  */
 export async function settleSuppressions(
-  letters: readonly LintedRunLetter[],
+  given: Iterable<LintedRunLetter>,
   run: Run,
-): Promise<readonly LintedRunLetter[]> {
+): Promise<Iterable<LintedRunLetter>> {
   const changes = new Changes()
-  const { pruneSuppressions, passOnUnprunedSuppressions } = run.options
+  const { pruneSuppressions, passOnUnprunedSuppressions, suppressAll, suppressRule } = run.options
   for (const unused of await collectUnused(run.suppressions)) {
     if (pruneSuppressions) changes.remove(unused.path, unused.letters)
     else if (!passOnUnprunedSuppressions) {
@@ -30,6 +30,11 @@ export async function settleSuppressions(
       run.notices.push(...describeUnused(unused))
     }
   }
+  if (!suppressAll && !suppressRule) {
+    await writeChanges(changes, run)
+    return given
+  }
+  const letters = [...given]
   const chosen = new Map<LintedRunLetter, readonly Diagnostic[]>()
   for (const letter of letters) {
     const diagnostics = await run.attempt(() => chooseSuppressed(letter, run))

@@ -61,7 +61,7 @@ function readPlace(written: string): Place {
 async function lintOnly(path: string, run: Run): Promise<LintedRunLetter> {
   const gathered = await gatherLetters([path], run)
   const all = { includes: () => true, keeps: () => true }
-  const [letter, another] = run.failures.length > 0 ? [] : await lintLetters(gathered, all, run, true)
+  const [letter, another] = run.failures.length > 0 ? [] : [...(await lintLetters(gathered, all, run, true))]
   const [failure] = run.failures
   if (failure !== undefined) throw failure
   if (!letter || another) throw new Failure(`\`${path}\` is not one letter`)

@@ -43,7 +43,7 @@ export async function changeWords(
   else await removeWords(words, own, say, surroundings)
 }
 
-type Say = (sentence: string) => Promise<void>
+type Say = (sentence: string) => Promise<unknown>
 
 async function addWords(words: readonly string[], { path, shown }: ChangeableFile, say: Say): Promise<void> {
   for (const word of words) {

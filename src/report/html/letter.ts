@@ -1,7 +1,7 @@
 /** One letter of the page: its text as a letter, and the notes beside it. */
 import type { SilencedDiagnostic } from '../../diagnostic/index.ts'
 import { lineAt, type Source } from '../../source/index.ts'
-import { countSeverities } from '../summary.ts'
+import type { LetterReport } from '../report.ts'
 import { chooseWidth, splitBlocks } from './blocks.ts'
 import { proseToHtml, quoteWords, toAttribute, toHtml } from './escape.ts'
 import { drawLines, type Mark } from './marks.ts'
@@ -12,32 +12,36 @@ const MAX_SPEAKERS = 3
 const MAX_QUOTED_UNITS = 80
 
 /** A letter with findings as an article. */
-export function drawLetter(planned: PlannedLetter, showsSilenced: boolean): string {
-  const { id, path, letter } = planned
-  const { silenced = [], language } = letter
+export function drawLetter(
+  planned: PlannedLetter,
+  { source, silenced = [], language }: LetterReport,
+  findings: readonly PlannedFinding[],
+  showsSilenced: boolean,
+): string {
+  const { id, path, counts, places } = planned
   const told = new Set<string>()
   const lang = language === undefined ? '' : ` lang="${toAttribute(language)}"`
   return [
     `<article class="letter" id="${id}" aria-labelledby="${id}-name">\n`,
     `<header><h2 id="${id}-name">${toHtml(path)}</h2>`,
-    `<p class="about"><span class="counts">${countSeverities(letter.diagnostics) || 'no findings'}</span>${drawProfile(planned)}</p></header>\n`,
-    `<div class="spread">${drawWhole(planned, told)}<div class="sheet"${lang}>\n`,
-    drawBlocks(planned, told),
+    `<p class="about"><span class="counts">${counts || 'no findings'}</span>${drawProfile(planned)}</p></header>\n`,
+    `<div class="spread">${drawWhole(findings, source, told)}<div class="sheet"${lang}>\n`,
+    drawBlocks(findings, [...places.values()], source, told),
     '</div></div>\n',
-    showsSilenced && silenced.length > 0 ? drawSilenced(silenced, letter.source) : '',
+    showsSilenced && silenced.length > 0 ? drawSilenced(silenced, source) : '',
     '</article>\n',
   ].join('')
 }
 
 /** The kind of letter it was taken for, and why. */
-export function drawProfile({ letter: { profile, profileEvidence } }: PlannedLetter): string {
+export function drawProfile({ profile, profileEvidence }: PlannedLetter): string {
   if (profile === undefined) return ''
   const why = profileEvidence === undefined ? '' : ` (${proseToHtml(profileEvidence)})`
   return ` <span class="profile">taken for: ${toHtml(profile)}${why}</span>`
 }
 
 /** The findings that are about all of a letter, above it. */
-function drawWhole({ letter: { source }, findings }: PlannedLetter, told: Set<string>): string {
+function drawWhole(findings: readonly PlannedFinding[], source: Source, told: Set<string>): string {
   const whole = findings.filter(({ isWhole }) => isWhole)
   if (whole.length === 0) return ''
   const signs = whole.map((finding) => drawSign(finding)).join(' ')
@@ -48,9 +52,14 @@ function drawWhole({ letter: { source }, findings }: PlannedLetter, told: Set<st
   ].join('')
 }
 
-function drawBlocks({ letter: { source }, findings, places }: PlannedLetter, told: Set<string>): string {
+function drawBlocks(
+  findings: readonly PlannedFinding[],
+  places: readonly PlannedPlace[],
+  source: Source,
+  told: Set<string>,
+): string {
   const marked = findings.filter(({ isWhole }) => !isWhole)
-  const lines = drawLines(source, [...marked.map(markFinding), ...[...places.values()].map(markPlace)])
+  const lines = drawLines(source, [...marked.map(markFinding), ...places.map(markPlace)])
   const blocks = splitBlocks(source)
   const width = chooseWidth(source)
   let next = 0

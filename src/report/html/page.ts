@@ -1,11 +1,11 @@
 /** What stands around the letters. */
 import { compareText, type Notice, SEVERITIES } from '../../diagnostic/index.ts'
 import type { Report } from '../report.ts'
-import { addRunErrors, countSeverities, type Summary, summarise } from '../summary.ts'
+import { addRunErrors, countFound, type Summary, summarise } from '../summary.ts'
 import { countNoun } from '../wording.ts'
 import { proseToHtml, toAttribute, toHtml } from './escape.ts'
 import { drawLetter, drawProfile } from './letter.ts'
-import { type PlannedLetter, planReport } from './plan.ts'
+import { type Plan, type PlannedLetter, planReport, zip } from './plan.ts'
 
 /** More letters than these are folded away where there is nothing to say of them. */
 const MAX_OPEN_CLEAN_LETTERS = 12
@@ -20,30 +20,29 @@ function nameFound(report: Report): string {
   const problems = errors + warnings + infos
   if (letters === 0) return 'No letters were read'
   if (problems === 0) return `No problems in ${countNoun(letters, 'letter')}`
-  const found = report.letters.filter(({ diagnostics }) => diagnostics.length > 0).length
+  const found = countFound(report)
   const where =
     found === letters ? countNoun(letters, 'letter') : `${found} of ${countNoun(letters, 'letter')}`
   return `${countNoun(problems, 'problem')} in ${where}`
 }
 
 /** Everything in the body but the script. */
-export function drawBody(report: Report, showsSilenced: boolean): string {
-  const letters = planReport(report, showsSilenced)
-  const found = letters.filter(({ isShown }) => isShown)
-  const quiet = letters.filter(({ isShown }) => !isShown)
-  return [
-    '<a class="skip" href="#letters">Skip to the letters</a>\n',
-    drawHead(report),
-    drawNotices(report.notices),
-    report.letters.some(({ diagnostics }) => diagnostics.length > 0) ? drawFilters(report) : '',
-    found.length > 1 ? drawContents(found) : '',
-    '<main id="letters">\n',
-    ...found.map((planned) => drawLetter(planned, showsSilenced)),
-    drawQuiet(quiet),
-    '</main>\n',
-    `<footer><p>Made by ${toHtml(report.tool.name)} ${toHtml(report.tool.version)}. `,
-    'This page holds the text of the letters, and loads nothing from elsewhere.</p></footer>\n',
-  ].join('')
+export function* drawBody(report: Report, showsSilenced: boolean): Generator<string> {
+  const plan = planReport(report, showsSilenced)
+  const found = plan.letters.filter(({ isShown }) => isShown)
+  yield '<a class="skip" href="#letters">Skip to the letters</a>\n'
+  yield drawHead(report)
+  yield drawNotices(report.notices)
+  if (countFound(report) > 0) yield drawFilters(summarise(report), plan)
+  if (found.length > 1) yield drawContents(found)
+  yield '<main id="letters">\n'
+  for (const [planned, letter] of zip(plan.letters, report.letters)) {
+    if (planned.isShown) yield drawLetter(planned, letter, plan.findingsOf(planned, letter), showsSilenced)
+  }
+  yield drawQuiet(plan.letters.filter(({ isShown }) => !isShown))
+  yield '</main>\n'
+  yield `<footer><p>Made by ${toHtml(report.tool.name)} ${toHtml(report.tool.version)}. `
+  yield 'This page holds the text of the letters, and loads nothing from elsewhere.</p></footer>\n'
 }
 
 function drawHead(report: Report): string {
@@ -83,14 +82,10 @@ function drawNotices(notices: readonly Notice[]): string {
 }
 
 /** Hidden until the script that makes them work shows them. */
-function drawFilters(report: Report): string {
-  const diagnostics = report.letters.flatMap((letter) => letter.diagnostics)
-  const counts = new Map<string, number>()
-  for (const { ruleId } of diagnostics) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
-  const rules = [...counts].sort(([a], [b]) => compareText(a, b))
-  const severities = [...SEVERITIES]
-    .reverse()
-    .filter((name) => diagnostics.some(({ severity }) => severity === name))
+function drawFilters({ errors, warnings, infos }: Summary, { ruleCounts }: Plan): string {
+  const rules = [...ruleCounts].sort(([a], [b]) => compareText(a, b))
+  const counts = { error: errors, warning: warnings, info: infos }
+  const severities = SEVERITIES.toReversed().filter((name) => counts[name] > 0)
   return [
     '<form id="filters" class="filters" role="search" aria-label="Filter the findings" hidden>\n',
     '<fieldset><legend>Severity</legend>',
@@ -110,8 +105,8 @@ function drawFilters(report: Report): string {
 
 function drawContents(found: readonly PlannedLetter[]): string {
   const items = found.map(
-    ({ id, path, letter }) =>
-      `<li data-letter="${id}"><a href="#${id}">${toHtml(path)}</a> <span class="counts">${countSeverities(letter.diagnostics) || 'no findings'}</span></li>\n`,
+    ({ id, path, counts }) =>
+      `<li data-letter="${id}"><a href="#${id}">${toHtml(path)}</a> <span class="counts">${counts || 'no findings'}</span></li>\n`,
   )
   return [
     '<nav class="contents" aria-labelledby="contents-name"><h2 id="contents-name">Letters</h2>\n',

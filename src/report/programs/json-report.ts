@@ -77,21 +77,44 @@ export type JsonSettings = Pick<ReporterSettings, 'showsSilenced' | 'includesSou
 
 /** A report as the `json` format tells it. */
 export function toJsonReport(report: Report, settings: JsonSettings = plainSettings): JsonReport {
-  const { letters, tool } = report
+  const { diagnostics, letters, ...rest } = describeReport(report, settings)
+  return { ...rest, diagnostics: [...diagnostics], letters: [...letters] }
+}
+
+/** What may be long, and is made item by item. */
+interface LongLists {
+  readonly diagnostics: Iterable<JsonDiagnostic>
+  readonly letters: Iterable<JsonLetter>
+}
+
+/** The same, of which nothing is made before it is asked for. */
+export function describeReport(
+  report: Report,
+  settings: JsonSettings,
+): Omit<JsonReport, keyof LongLists> & LongLists {
+  const { tool } = report
   return {
     $schema: `https://unpkg.com/${tool.name}@${tool.version}/dist/schema/report.schema.json`,
     schemaVersion: SCHEMA_VERSION,
     tool: { name: tool.name, version: tool.version },
     summary: summarise(report),
-    diagnostics: Array.from(listEntries(report, settings.showsSilenced), toJsonDiagnostic),
+    diagnostics: mapEach(listEntries(report, settings.showsSilenced), toJsonDiagnostic),
     notices: toJsonNotices(report),
-    letters: letters.map(({ source, profile, profileEvidence }) => ({
+    letters: mapEach(report.letters, ({ source, profile, profileEvidence }) => ({
       file: toMachinePath(source.path, report),
       ...(profile === undefined ? {} : { profile }),
       ...(profileEvidence === undefined ? {} : { profileEvidence }),
       ...(settings.includesSource ? { text: source.text } : {}),
     })),
   }
+}
+
+/** What is made of each item, when it is its turn. */
+export function* mapEach<Item, Result>(
+  items: Iterable<Item>,
+  make: (item: Item) => Result,
+): Generator<Result> {
+  for (const item of items) yield make(item)
 }
 
 /** The notices of a report, with paths as programs take them. */

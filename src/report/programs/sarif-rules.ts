@@ -1,9 +1,9 @@
 /** The rules of a run as SARIF describes them. */
 import { compareText } from '../../diagnostic/index.ts'
 import type { SelectedRule } from '../../lint/index.ts'
+import type { Report } from '../report.ts'
 import { renderRuleMarkdown } from '../rule-page/rule-page-markdown.ts'
 import { asSentence } from '../wording.ts'
-import type { ReportEntry } from './entries.ts'
 import { cutText } from './quote.ts'
 import { SARIF_LEVELS } from './sarif-result.ts'
 
@@ -29,11 +29,12 @@ export interface SarifRule {
 const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' } as const
 
 /** Every rule that ran, and whatever else found something, by id. */
-export function describeRules(
-  selected: readonly SelectedRule[],
-  entries: readonly ReportEntry[],
-): SarifRule[] {
-  const docsUrls = new Map(entries.map(({ diagnostic: { ruleId, docsUrl } }) => [ruleId, docsUrl] as const))
+export function describeRules({ rules: selected, letters }: Report, showsSilenced: boolean): SarifRule[] {
+  const docsUrls = new Map<string, string>()
+  for (const { diagnostics, silenced = [] } of letters) {
+    const hidden = showsSilenced ? silenced.map(({ diagnostic }) => diagnostic) : []
+    for (const { ruleId, docsUrl } of [...diagnostics, ...hidden]) docsUrls.set(ruleId, docsUrl)
+  }
   const known = new Set(selected.map(({ rule }) => rule.id))
   const others = [...docsUrls.keys()].filter((id) => !known.has(id))
   const rules = [

@@ -2,7 +2,7 @@
 import { drawProse, drawText } from '../drawing/display-line.ts'
 import { marksFor } from '../drawing/marks.ts'
 import type { LetterReport, Report, ReporterSettings } from '../report.ts'
-import { countFixable, countSeverities, nameCounts, summarise } from '../summary.ts'
+import { countFixable, countFound, countSeverities, nameCounts, summarise } from '../summary.ts'
 import { countNoun } from '../wording.ts'
 import type { ToldReport } from './telling.ts'
 
@@ -11,11 +11,10 @@ export function countLetter(letter: LetterReport, settings: ReporterSettings): s
   return `${drawText(letter.source.path, marksFor(settings))}: ${countSeverities(letter.diagnostics)}`
 }
 
-/** The closing lines, fit for a terminal; none where there is nothing to say. */
+/** The closing lines, fit for a terminal, once all letters are told; none where there is nothing to say. */
 export function closeReport(report: Report, told: ToldReport, settings: ReporterSettings): string[] {
-  const found = report.letters.filter(({ diagnostics }) => diagnostics.length > 0)
   // Of a single letter its own line has told the severities.
-  const problems = nameProblems(report, settings, found.length > 1)
+  const problems = nameProblems(report, settings, countFound(report) > 1)
   if (problems.length === 0 && told.total === 0) return []
   const { shown, total } = told
   return [
@@ -28,15 +27,14 @@ export function closeReport(report: Report, told: ToldReport, settings: Reporter
 
 /** How much was found, and how much of it can be mended; of no problems only a person who watches is told. */
 export function nameProblems(report: Report, settings: ReporterSettings, tellsSeverities: boolean): string[] {
-  const { letters, tool } = report
-  const all = countNoun(letters.length, 'letter')
-  const found = letters.filter(({ diagnostics }) => diagnostics.length > 0)
-  if (found.length === 0) return settings.isTerminal && !settings.quiet ? [`No problems in ${all}.`] : []
   const summary = summarise(report)
+  const all = countNoun(summary.letters, 'letter')
+  const found = countFound(report)
+  if (found === 0) return settings.isTerminal && !settings.quiet ? [`No problems in ${all}.`] : []
   const problems = countNoun(summary.errors + summary.warnings + summary.infos, 'problem')
-  const where = found.length === letters.length ? all : `${found.length} of ${all}`
+  const where = found === summary.letters ? all : `${found} of ${all}`
   const severities = tellsSeverities ? `: ${nameCounts(summary)}` : ''
-  const fixable = settings.showPointers ? nameFixable(countFixable(report), tool.name) : ''
+  const fixable = settings.showPointers ? nameFixable(countFixable(report), report.tool.name) : ''
   return [`Found ${problems} in ${where}${severities}.${fixable}`]
 }
 
@@ -58,17 +56,12 @@ function nameSilenced(report: Report, { showsSilenced }: ReporterSettings): stri
 
 /** One pointer for each thing that can be done next, not one for each problem. */
 function pointToCommands({ tool }: Report, told: ToldReport, settings: ReporterSettings): string[] {
-  const diagnostics = told.letters.flatMap(({ tellings }) => tellings.map(({ diagnostic }) => diagnostic))
-  const ruleId = diagnostics.find(({ docsUrl }) => docsUrl !== '')?.ruleId
-  // A straight apostrophe would have to be quoted, in each shell in another way.
-  const word = diagnostics.find(({ acceptableWord }) => acceptableWord && !acceptableWord.includes("'"))
+  const { ruleId, word } = told.pointers
   const draw = (text: string) => drawProse(text, marksFor(settings))
   return [
     ...(ruleId === undefined
       ? []
       : [`Reasons and examples for a rule: \`${tool.name} explain ${draw(ruleId)}\`.`]),
-    ...(word?.acceptableWord === undefined
-      ? []
-      : [`To accept a word as it is: \`${tool.name} words add ${draw(word.acceptableWord)}\`.`]),
+    ...(word === undefined ? [] : [`To accept a word as it is: \`${tool.name} words add ${draw(word)}\`.`]),
   ]
 }

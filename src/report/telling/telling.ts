@@ -2,12 +2,13 @@
 import {
   compareDiagnostics,
   type Diagnostic,
-  keepMostSevere,
+  type Severity,
   type SilencedDiagnostic,
 } from '../../diagnostic/index.ts'
 import { type Source, type Span, slice } from '../../source/index.ts'
 import { clampSpan } from '../drawing/place.ts'
 import type { LetterReport, Report, ReporterSettings } from '../report.ts'
+import { type Summary, summarise } from '../summary.ts'
 
 /** A finding as people are told it. */
 export interface Telling {
@@ -27,10 +28,19 @@ export interface ToldLetter {
 
 /** What is told of a report. */
 export interface ToldReport {
-  readonly letters: readonly ToldLetter[]
+  /** To be gone through once. */
+  readonly letters: Iterable<ToldLetter>
   /** Findings that are told, repeats included, and those that there are. */
   readonly shown: number
   readonly total: number
+  /** What of the letters that were told already can be looked up, or accepted. */
+  readonly pointers: Readonly<Pointers>
+}
+
+/** The first rule that has a page, and the first word that can be accepted. */
+export interface Pointers {
+  ruleId: string | undefined
+  word: string | undefined
 }
 
 /**
@@ -46,22 +56,45 @@ export interface ToldReport {
  */
 export function chooseTold(report: Report, settings: ReporterSettings): ToldReport {
   const { showsSilenced, maxDiagnostics } = settings
-  const letters = report.letters.map((letter) => ({ letter, findings: listFindings(letter, showsSilenced) }))
-  const all = letters.flatMap(({ findings }) => findings)
-  const kept = new Set(
-    keepMostSevere(all, maxDiagnostics, (one) => (one.silenced ? undefined : one.diagnostic.severity)),
-  )
-  return {
-    letters: letters.map(({ letter, findings }) => ({
-      letter,
-      tellings: foldRepeats(
-        findings.filter((finding) => kept.has(finding)),
-        letter.source,
-      ),
-    })),
-    shown: kept.size,
-    total: all.length,
+  const { errors, warnings, infos, suppressed } = summarise(report)
+  const total = errors + warnings + infos + (showsSilenced ? suppressed : 0)
+  const pointers: Pointers = { ruleId: undefined, word: undefined }
+  const letters = tellLetters(report, settings, pointers)
+  return { letters, shown: Math.min(total, maxDiagnostics), total, pointers }
+}
+
+function* tellLetters(
+  report: Report,
+  { showsSilenced, maxDiagnostics }: ReporterSettings,
+  pointers: Pointers,
+): Generator<ToldLetter> {
+  const room = shareRoom(maxDiagnostics, summarise(report))
+  for (const letter of report.letters) {
+    const findings = listFindings(letter, showsSilenced)
+    const kept = findings.filter(({ silenced, diagnostic }) => {
+      return room[silenced ? 'silenced' : diagnostic.severity]-- > 0
+    })
+    const tellings = foldRepeats(kept, letter.source)
+    for (const { diagnostic } of tellings) point(pointers, diagnostic)
+    yield { letter, tellings }
   }
+}
+
+/** How many findings of each severity there is room for: the most severe come first. */
+function shareRoom(
+  most: number,
+  { errors, warnings, infos }: Summary,
+): Record<Severity | 'silenced', number> {
+  const error = most
+  const warning = Math.max(0, error - errors)
+  const info = Math.max(0, warning - warnings)
+  return { error, warning, info, silenced: Math.max(0, info - infos) }
+}
+
+function point(pointers: Pointers, { docsUrl, ruleId, acceptableWord: word }: Diagnostic): void {
+  if (docsUrl !== '') pointers.ruleId ??= ruleId
+  // A straight apostrophe would have to be quoted, in each shell in another way.
+  if (word && !word.includes("'")) pointers.word ??= word
 }
 
 type Finding = Omit<Telling, 'repeats'>

@@ -1,10 +1,9 @@
 import type { HouseRule } from '../../../config/index.ts'
-import type { Notice } from '../../../diagnostic/index.ts'
-import type { LetterTargets } from '../../../lint/index.ts'
-import type { Asked, StoredFindings } from '../../cache/stored-letter.ts'
+import type { Asked } from '../../cache/stored-letter.ts'
 import type { GatheredLetter } from '../gather-letters.ts'
-import type { LetterTask, WorkedLetter, WorkSettings } from '../letter-work.ts'
+import type { LetterTask, WorkSettings } from '../letter-work.ts'
 import type { LintRequest } from '../lint-request.ts'
+import type { Packed, Unpacked } from '../packed-work.ts'
 import type { SentFailure } from './send-failure.ts'
 
 /** What a thread is told when it starts: what all letters of a run share. */
@@ -44,19 +43,8 @@ export type ThreadMessage =
   | { readonly kind: 'done' }
 
 /** What came of work on a letter, as it is sent. */
-export interface SentWork extends Pick<WorkedLetter, 'known' | 'asked' | 'key'> {
-  readonly read?: {
-    /** Undefined where the text is not kept. */
-    readonly source: NonNullable<WorkedLetter['read']>['source'] | undefined
-    readonly bytes?: Uint8Array
-    readonly notices: readonly Notice[]
-  }
-  readonly targets?: LetterTargets['spans']
-  readonly found?: {
-    readonly findings: StoredFindings
-    readonly dictionaries: readonly string[]
-    readonly failures: readonly SentFailure[]
-  }
+export interface SentWork extends Packed, Pick<Unpacked, 'read'> {
+  readonly failures: readonly SentFailure[]
   readonly crash?: SentFailure
 }
 

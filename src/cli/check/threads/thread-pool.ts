@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { LetterCrash } from '../../failure.ts'
+import { type KeptWork, keepWhole } from '../kept-work.ts'
 import type { LetterTask, WorkSettings } from '../letter-work.ts'
 import type { LintRequest } from '../lint-request.ts'
 import type { Deliver, Job, OneThread, Pool } from '../pool.ts'
@@ -54,13 +55,13 @@ export class ThreadPool implements Pool {
     const [given, files] = [jobs.filter(({ task }) => task.given), jobs.filter(({ task }) => !task.given)]
     const counter = JobCounter.for(files.length)
     const open = new Set(files.keys())
-    const close = (job: number, worked: Parameters<Deliver>[1]) => {
-      if (open.delete(job)) deliver((files[job] as Job).index, worked)
+    const close = (job: number, kept: KeptWork) => {
+      if (open.delete(job)) deliver((files[job] as Job).index, kept)
     }
     const sent = files.map((job) => this.#send(job))
     const others = this.#threads.map((thread) =>
       thread.work({ jobs: sent, taken: counter.shared, thread: thread.number }, (job, worked) =>
-        close(job, receiveWork(worked, (files[job] as Job).task.path)),
+        close(job, receiveWork(worked, (files[job] as Job).task)),
       ),
     )
     for (const job of given) deliver(job.index, await this.#own.workOn(job))
@@ -73,7 +74,7 @@ export class ThreadPool implements Pool {
     for (const job of [...open]) {
       const { path } = (files[job] as Job).task
       const reason = ends.get(counter.takerOf(job)) ?? 'nobody has linted it'
-      close(job, { asked: [], crash: new LetterCrash(path, new Error(reason)) })
+      close(job, keepWhole({ asked: [], crash: new LetterCrash(path, new Error(reason)) }))
     }
   }
 

@@ -19,7 +19,7 @@ import { sendWork } from './send-work.ts'
 export async function workInThread(loadRules: () => Promise<readonly Rule[]>): Promise<void> {
   const port = parentPort
   if (!port) throw new Error('this is no thread')
-  const say = (message: ThreadMessage) => port.postMessage(message)
+  const say = (message: ThreadMessage, moved: readonly ArrayBuffer[] = []) => port.postMessage(message, moved)
   const { cwd, settings, requests } = workerData as ThreadBrief
   const own = await loadRules()
   const loadDictionaries = createLoader(cwd)
@@ -37,7 +37,8 @@ export async function workInThread(loadRules: () => Promise<readonly Rule[]>): P
         return { source: nameSource(path, end), span: { start, end } }
       }
       const task: LetterTask = { ...sent, request: received[sent.request] as LintRequest }
-      say({ kind: 'worked', job, worked: sendWork(await workOnLetter(task, settings, findKey, answer)) })
+      const worked = sendWork(await workOnLetter(task, settings, findKey, answer), settings)
+      say({ kind: 'worked', job, worked }, [worked.bytes.buffer as ArrayBuffer])
     }
     say({ kind: 'done' })
   })
