@@ -29,7 +29,7 @@ export async function parseLetter(source: Source, known: Facts = {}, told: Facts
   const facts = mergeFacts(mergeFacts(known, frontMatter.facts), told)
   const blocks = formParagraphs(findParts(source, lines), source.format)
   const paragraphs = blocks.map((block) => toParagraph(source, prose, block))
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const sentences = join(paragraphs.map((paragraph) => paragraph.sentences))
   const span = { start: 0, end: source.text.length }
   return {
     type: 'letter',
@@ -39,7 +39,7 @@ export async function parseLetter(source: Source, known: Facts = {}, told: Facts
     children: toParts(source, paragraphs),
     paragraphs,
     sentences,
-    words: sentences.flatMap((sentence) => sentence.words),
+    words: join(paragraphs.map((paragraph) => paragraph.words)),
     prose,
     facts,
     frontMatterProblems: frontMatter.problems,
@@ -75,13 +75,20 @@ function toParagraph(source: Source, prose: string, { part, kind, span }: Block)
     position: toPosition(source, span),
     children,
     sentences,
-    words: sentences.flatMap((sentence) => sentence.words),
+    words: join(sentences.map((sentence) => sentence.words)),
     quotations: findQuotations(prose, span),
     get folded() {
       folded ??= foldText(prose, span)
       return folded
     },
   }
+}
+
+/** What is in lists, in one; `flat` takes V8 several times as long. */
+function join<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const joined: Item[] = []
+  for (const list of lists) for (const item of list) joined.push(item)
+  return joined
 }
 
 /** Parts are the runs of paragraphs that belong to the same one. */

@@ -30,7 +30,10 @@ export function isBinary(bytes: Uint8Array): boolean {
   const isUtf32 = isUtf16 && bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0
   if (isUtf16) return isUtf32
   const head = bytes.subarray(0, 8192)
-  return head.includes(0) || head.filter(isControl).length * BYTES_PER_CONTROL > head.length
+  if (head.includes(0)) return true
+  let controls = 0
+  for (let i = 0; i < head.length; i++) if (isControl(head[i] as number)) controls++
+  return controls * BYTES_PER_CONTROL > head.length
 }
 
 /** Whether a byte is a control character that no text holds: not a tab, a line or page end, or an escape. */
