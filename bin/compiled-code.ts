@@ -72,10 +72,19 @@ function compileKept(
   const isFresh = kept !== undefined && !kept.isOld && !script.cachedDataRejected
   const runs = isFresh ? kept.runs : []
   if (kind !== undefined && mayAdd(runs, kind)) {
-    if (toKeep.length === 0) process.once('exit', () => toKeep.forEach(keep))
+    if (toKeep.length === 0) process.once('exit', keepAll)
     toKeep.push({ script, cacheFile, runs: [...runs, kind] })
   }
   return script.runInThisContext() as ModuleFunction
+}
+
+/**
+ * What a run over many letters compiles a run over one would mostly read in vain; and it does not wait for its start.
+ */
+const LONG_RUN_SECONDS = 2
+
+function keepAll(): void {
+  if (process.uptime() < LONG_RUN_SECONDS) toKeep.forEach(keep)
 }
 
 /**

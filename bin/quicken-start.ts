@@ -10,9 +10,6 @@ import { keepCompiledCode } from './compiled-code.ts'
  */
 const SPARE_MEMORY = '--heap-growing-percent=50'
 
-/** Has V8 keep the byte code of what a long run needed at its start only, so that it is there to be kept for the next. */
-const WHOLE_CODE = '--no-flush-bytecode'
-
 /**
  * What V8 is to do otherwise in a program that lives for the blink of an eye. A pattern is run a few times only:
  * polishing its byte code takes longer than running it, and so does compiling it for the processor before it has been
@@ -25,7 +22,6 @@ const FLAGS = [
   '--regexp-tier-up-ticks=20',
   '--interrupt-budget=1000000',
   SPARE_MEMORY,
-  WHOLE_CODE,
 ]
 
 /** Makes this process start sooner: patterns are compiled in a hurry, and code is kept compiled from run to run. */
