@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { makeLazy } from '../../bin/lazy-constants.js'
+import { makeLazy } from '../../bin/bundle/lazy-constants.js'
 
 /** What a script leaves in `out` when its constants are made late. */
 function run(code: string): unknown {
