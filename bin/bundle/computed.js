@@ -1,8 +1,13 @@
 import { createJiti } from 'jiti'
 
-/** Modules whose values are computed of tables, so that a bundle has the values and no start computes them. */
-const COMPUTED = ['rules/spelling/brand-case/first-words.ts', 'rules/spelling/spelling-variant/beginnings.ts']
+/** Modules whose values are computed of others, which no start is to do. */
+const COMPUTED = [
+  'rules/spelling/brand-case/first-words.ts',
+  'rules/spelling/spelling-variant/beginnings.ts',
+  'src/cli/arguments/help-text.ts',
+]
 
+/** Puts values in place of what computes them. */
 export function computed() {
   const jiti = createJiti(import.meta.url)
   return {

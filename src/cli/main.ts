@@ -1,3 +1,4 @@
+import { answerFlag } from './arguments/answer-flag.ts'
 import type { Invocation } from './arguments/parse-arguments.ts'
 import { readPaths } from './arguments/read-paths.ts'
 import { writeText } from './output.ts'
@@ -31,7 +32,7 @@ async function parse(argv: readonly string[], { cwd }: Surroundings): Promise<In
 }
 
 async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const invocation = readPaths(argv) ?? (await parse(argv, surroundings))
+  const invocation = readPaths(argv) ?? (await answerFlag(argv)) ?? (await parse(argv, surroundings))
   const print = (text: string) => writeText(surroundings.stdout, text)
   switch (invocation.command) {
     case 'check': {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { answerFlag } from '../../src/cli/arguments/answer-flag.ts'
 import { COMMANDS } from '../../src/cli/arguments/commands.ts'
 import { parseArguments } from '../../src/cli/arguments/parse-arguments.ts'
 import { readPaths } from '../../src/cli/arguments/read-paths.ts'
@@ -40,4 +41,20 @@ describe('a command line that names letters only', () => {
     for (const name of chunks)
       expect(readFileSync(`${folder}/${name}`, 'utf8')).not.toContain('require("./arguments-')
   })
+})
+
+describe('a command line that asks what is known beforehand', () => {
+  it.each([[['--version']], [['-V']], [['--help']], [['-h']]])(
+    'is answered as when it is parsed: %j',
+    async (argv) => {
+      expect(await answerFlag(argv)).toEqual(parseArguments(argv, '/'))
+    },
+  )
+
+  it.each([[[]], [['--help', 'explain']], [['letter.txt', '--help']], [['--verbose']], [['help']]])(
+    'is told from others: %j',
+    async (argv) => {
+      expect(await answerFlag(argv)).toBeUndefined()
+    },
+  )
 })
