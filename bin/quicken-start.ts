@@ -49,7 +49,16 @@ function kindOf(argv: readonly string[]): number {
   const flags = argv.filter(
     (word, at) => word.startsWith('-') || /^(?:-f|--format)$/.test(argv[at - 1] ?? ''),
   )
-  let hash = fstatSync(1).isCharacterDevice() ? 1 : 0
+  let hash = isLookedAt() ? 1 : 0
   for (const character of flags.join(' ')) hash = (hash * 31 + character.charCodeAt(0)) % 255
   return hash + 1
+}
+
+function isLookedAt(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice()
+  } catch {
+    // Not every system tells of its terminals.
+    return true
+  }
 }
