@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,12 +15,13 @@ import { Module } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-/** Where Node compiles the text of a module: the place that tools which compile modules themselves have always used. */
-interface CompilingModule {
+/** How Node loads a module, by how the file's name ends: what tools that load modules themselves have always used. */
+interface LoadingModule {
   exports: unknown
   require(id: string): unknown
-  _compile(code: string, file: string, ...rest: unknown[]): unknown
 }
+
+type LoadModule = (module: LoadingModule, file: string) => unknown
 
 /**
  * Keeps what V8 compiles of the program's files, whose names change with what is in them, in a folder, for the next
@@ -28,15 +30,42 @@ interface CompilingModule {
  * third more of a cold start.
  */
 export function keepCompiledCode(cacheFolder: string, programFolder: string, kind?: number): void {
-  const prototype = Module.prototype as unknown as CompilingModule
-  const compile = prototype._compile
-  prototype._compile = function (code, file, ...rest) {
+  const { _extensions: loaders } = Module as unknown as { _extensions: Record<string, LoadModule> }
+  const load = loaders['.js'] as LoadModule
+  loaders['.cjs'] = (module, file) => {
+    if (!file.startsWith(programFolder)) return load(module, file)
+    const cacheFile = `${cacheFolder}/${basename(file, '.cjs')}`
+    const kept = readKept(cacheFile)
+    const code = readWrapped(file)
     // A script that is taken from a cache cannot load plugins: what `import()` asks for is not kept with it.
-    if (!file.startsWith(programFolder) || code.includes('import('))
-      return compile.call(this, code, file, ...rest)
-    const run = compileKept(code, file, `${cacheFolder}/${basename(file, '.cjs')}`, kind)
-    const require = (id: string) => this.require(id)
-    return run.call(this.exports, this.exports, require, this, file, programFolder)
+    if (kept === undefined && code.includes('import(')) return load(module, file)
+    const run = compileKept(code, file, { cacheFile, kept, kind })
+    const require = (id: string) => module.require(id)
+    return run.call(module.exports, module.exports, require, module, file, programFolder)
+  }
+}
+
+const WRAP = { before: '(function (exports, require, module, __filename, __dirname) {', after: '\n})' }
+
+/** The text of a file of the program, which is ASCII, as the function that Node makes of a module's. */
+function readWrapped(file: string): string {
+  const { before, after } = WRAP
+  const descriptor = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(descriptor)
+    // In one piece from the start: to join texts of this length, V8 copies them once more.
+    const bytes = Buffer.allocUnsafe(before.length + size + after.length)
+    bytes.write(before, 'latin1')
+    let end = before.length
+    while (end < before.length + size) {
+      const count = readSync(descriptor, bytes, end, before.length + size - end, null)
+      if (count === 0) break
+      end += count
+    }
+    end += bytes.write(after, end, 'latin1')
+    return bytes.toString('latin1', 0, end)
+  } finally {
+    closeSync(descriptor)
   }
 }
 
@@ -52,17 +81,16 @@ interface ScriptToKeep {
 /** What is kept when the program ends. */
 const toKeep: ScriptToKeep[] = []
 
-/** The function that Node makes of a module's code: from the cache if it is there, and into it when the program ends. */
-function compileKept(
-  code: string,
-  filename: string,
-  cacheFile: string,
-  kind: number | undefined,
-): ModuleFunction {
-  const kept = readKept(cacheFile)
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`
+interface Keeping {
+  readonly cacheFile: string
+  readonly kept: Kept | undefined
+  readonly kind: number | undefined
+}
+
+/** The function of a module's wrapped code: from the cache if it is there, and into it when the program ends. */
+function compileKept(code: string, filename: string, { cacheFile, kept, kind }: Keeping): ModuleFunction {
   const cachedData = kept?.data
-  const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) })
+  const script = new Script(code, { filename, ...(cachedData && { cachedData }) })
   const isFresh = kept !== undefined && !kept.isOld && !script.cachedDataRejected
   const runs = isFresh ? kept.runs : []
   if (kind !== undefined && mayAdd(runs, kind)) {
@@ -101,8 +129,15 @@ function mayAdd(runs: readonly number[], kind: number): boolean {
 /** After which runs add to a file again, with what has been compiled since. */
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 
+/** What is kept in a file. */
+interface Kept {
+  readonly data: Buffer
+  readonly runs: readonly number[]
+  readonly isOld: boolean
+}
+
 /** What is kept in a file; undefined where there is none, where it is damaged, and where somebody else wrote it. */
-function readKept(file: string): { data: Buffer; runs: number[]; isOld: boolean } | undefined {
+function readKept(file: string): Kept | undefined {
   let descriptor: number
   try {
     descriptor = openSync(file, 'r')

@@ -17,38 +17,41 @@ const APPLY = '(?:am )?(?:apply|applying|hope|want|wish|would|write|writing)'
 const LED = '(?:attracts?|brings?|brought|draws?|drew|led|persuaded)'
 const HERE = '(?:here|to (?:apply|(?:the|this) (?:place|position|post|role)))'
 
+/** `I am excited about Globex`, but not `about Globex boilers`. */
+const EXCITEMENT = new RegExp(
+  String.raw`\b(?:am|['’]m) (?:\p{L}+ )?(?:enthusiastic|enthused|excited|thrilled) about (?:the )?${NAME}(?=[.,;:!?]|$| (?:and|as|because|for|since|too)\b|${ITS})`,
+  'gdu',
+)
+
+const NEWS = new RegExp(
+  String.raw`\b(?:I|to) (?:hear|hearing|hope to hear|hope for news) from (?:the )?${NAME}(?=[.,;:!?]|$)`,
+  'gdu',
+)
+
+/** `Globex’s commitment to repair is why I apply`. */
+const ATTRACTION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:${REASON} ${APPLY}|${LED} me ${HERE})\b)`,
+  'gdu',
+)
+
 /** What is wished for, and signs of which a text must hold one of each to hold it: a pattern costs a start much. */
 interface Wish {
   readonly signs: readonly (readonly string[])[]
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
 }
 
 const WISHES: readonly Wish[] = [
   {
-    // `I am excited about Globex`, but not `about Globex boilers`.
     signs: [['excited about', 'thrilled about', 'enthused about', 'enthusiastic about']],
-    pattern: new RegExp(
-      String.raw`\b(?:am|['’]m) (?:\p{L}+ )?(?:enthusiastic|enthused|excited|thrilled) about (?:the )?${NAME}(?=[.,;:!?]|$| (?:and|as|because|for|since|too)\b|${ITS})`,
-      'gdu',
-    ),
+    pattern: () => EXCITEMENT,
   },
+  { signs: [['hear', 'news'], [' from ']], pattern: () => NEWS },
   {
-    signs: [['hear', 'news'], [' from ']],
-    pattern: new RegExp(
-      String.raw`\b(?:I|to) (?:hear|hearing|hope to hear|hope for news) from (?:the )?${NAME}(?=[.,;:!?]|$)`,
-      'gdu',
-    ),
-  },
-  {
-    // `Globex’s commitment to repair is why I apply`.
     signs: [
       ['why I', 'reason', ' me '],
       ["'s ", "' "],
     ],
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${NAME}(?=${ITS}[^.!?;]{0,100} (?:${REASON} ${APPLY}|${LED} me ${HERE})\b)`,
-      'gdu',
-    ),
+    pattern: () => ATTRACTION,
   },
 ]
 
@@ -63,7 +66,7 @@ export function findWishedNames({ paragraphs }: Letter): WishedName[] {
       const text = folded.text.slice(0, MAX_UNITS)
       const isPossible = ({ signs }: Wish) => signs.every((any) => any.some((sign) => text.includes(sign)))
       return WISHES.filter(isPossible).flatMap(({ pattern }) =>
-        [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+        [...text.matchAll(pattern())].flatMap(({ groups, indices }) => {
           const start = indices?.groups?.name?.[0]
           const name = groups?.name
           if (start === undefined || name === undefined) return []
