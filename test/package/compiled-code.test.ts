@@ -39,12 +39,15 @@ function listKept(): Map<string, string[]> {
 }
 
 describe.skipIf(isStandalone)('compiled code', () => {
-  it('is kept apart for a letter and for a folder, readable to its owner only', async () => {
+  it('is kept apart for a letter, a long one, and a folder, readable to its owner only', async () => {
     await lint('letter.txt')
     expect([...listKept().keys()]).toEqual(['few'])
+    writeFileSync(join(project, 'long.txt'), `${MISSPELT}\n`.repeat(200))
+    await lint('long.txt')
+    expect([...listKept().keys()].sort()).toEqual(['few', 'long'])
     await lint('.')
     const kept = listKept()
-    expect([...kept.keys()].sort()).toEqual(['few', 'many'])
+    expect([...kept.keys()].sort()).toEqual(['few', 'long', 'many'])
     const files = [...kept.values()].flat()
     expect(files.length).toBeGreaterThan(2)
     for (const file of files) expect(statSync(file).mode & 0o077).toBe(0)
