@@ -3,6 +3,9 @@ import {
   type Finding,
   isCapitalized,
   isKnownWord,
+  isLetterAt,
+  isMadeOf,
+  isNameCharacter,
   type Letter,
   type Lexicon,
   type Paragraph,
@@ -179,7 +182,13 @@ function isArticle(letter: Letter, paragraph: Paragraph, place: Place, lexicon: 
   if (isCapitalized(article)) return isCapitalArticle(letter, paragraph, place, lexicon)
   if (LABELLED.has(before.toLowerCase()) && !isAn) return false
   // Gaelic has an “an” of its own: `Coire an t-Sneachda`, `bun an dorais`.
-  if (isAn && /^\p{L}[\p{L}\p{M}’'-]*$/u.test(word) && isOfOtherLanguage(word, before, lexicon)) return false
+  if (
+    isAn &&
+    isLetterAt(word, 0) &&
+    isMadeOf(word, isNameCharacter) &&
+    isOfOtherLanguage(word, before, lexicon)
+  )
+    return false
   // Two unknown words side by side are another language, such as Spanish, with an “a” of its own.
   const isForeign = /^[a-zß-ɏ]+$/.test(before + word) && !lexicon.has(before) && !lexicon.has(word)
   return !isForeign || before === ''

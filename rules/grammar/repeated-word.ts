@@ -3,6 +3,11 @@ import {
   type Finding,
   type Fix,
   isCapitalized,
+  isLetterAt,
+  isMadeOf,
+  isNameCharacter,
+  isSmall,
+  isSmallLetter,
   type Letter,
   type Lexicon,
   type Sentence,
@@ -222,14 +227,15 @@ function isSameWord(letter: Letter, word: Word, next: Word | undefined): boolean
 function isSlip(letter: Letter, { words }: Sentence, index: number): boolean {
   const [word, next] = [words[index], words[index + 1]] as [Word, Word]
   const key = word.text.toLowerCase()
-  if (!/^[\p{L}\p{M}'’-]+$/u.test(word.text) || DOUBLED_WORDS.has(key)) return false
+  if (!isMadeOf(word.text, isNameCharacter) || DOUBLED_WORDS.has(key)) return false
   if (key.length === 1 && key !== 'a' && key !== 'i') return false
   if (!isSameCase(letter, word, next, key)) return false
   if (key === 'a' && word.text === 'A' && next.text === 'A') return false
   // A band is called The The.
-  if (key.length > 1 && /^\p{Lu}\p{Ll}/u.test(next.text) && !startsSentence(letter, word)) return false
-  if (key.length === 1 && /^[^\s\p{L}.,;:!?)\]"”’…–—-]/u.test(letter.prose.charAt(next.span.end)))
+  if (key.length > 1 && isCapitalized(next.text) && isSmall(next.text, 1) && !startsSentence(letter, word))
     return false
+  const mark = letter.prose.charAt(next.span.end)
+  if (key.length === 1 && /[^\s.,;:!?)\]"”’…–—-]/.test(mark) && !isLetterAt(mark, 0)) return false
   const previous = words[index - 1]
   if (key === 'i' && isNumeral(letter, previous, word)) return false
   const after = words.slice(index + 2, index + 5).map(({ text }) => text.toLowerCase())
@@ -245,7 +251,7 @@ const COMMON_WORD = 3
 function isSubspecies({ words }: Sentence, index: number, lexicon: Lexicon): boolean {
   const genus = words[index - 1]?.text ?? ''
   const epithet = words[index]?.text ?? ''
-  if (!isCapitalized(genus) || !/^\p{Ll}{3,}$/u.test(epithet)) return false
+  if (!isCapitalized(genus) || epithet.length < 3 || !isMadeOf(epithet, isSmallLetter)) return false
   return genus.toLowerCase() === epithet || lexicon.commonness(epithet) < COMMON_WORD
 }
 
@@ -292,7 +298,7 @@ function endsRelativeClause(letter: Letter, words: readonly Word[], reachesStart
     if (!SUBJECT_PRONOUNS.has(pronoun.text.toLowerCase())) continue
     const noun = words[i - 1]
     if (!noun) return !reachesStart
-    if (!/^\p{Ll}/u.test(noun.text) || CLAUSE_LINKS.has(noun.text)) return false
+    if (!isSmall(noun.text) || CLAUSE_LINKS.has(noun.text)) return false
     return /^\s+$/.test(letter.prose.slice(noun.span.end, pronoun.span.start))
   }
   return false

@@ -2,7 +2,10 @@ import {
   defineRule,
   type Facts,
   type Fix,
+  isLetterAt,
+  isNameCharacter,
   type Letter,
+  listRuns,
   type Paragraph,
   type Part,
   type Span,
@@ -141,7 +144,8 @@ const PLACEHOLDER =
   /\[[^[\]\n]{0,80}\]|<[^<>\n]{0,80}>|\{{1,2}[^{}\n]{0,80}\}{1,2}|«[^«»\n]{0,80}»|_{2,}|%\w{1,40}%|\*\|\w{1,40}\|\*/gu
 const NAME_OF_A_NAME =
   /^(?:your (?:full )?name|(?:your )?signature|first ?name (?:last ?name|surname)|first last|name,? surname|full name|name)[.,]?$/i
-const WEB = /[@/]|^www\.|^[\p{Ll}\d-]{2,}\.\p{Ll}{2,}$/u
+const WEB = /[@/]|^www\./
+const DOMAIN = /^[\p{Ll}\d-]{2,}\.\p{Ll}{2,}$/u
 const LABELS = new Set(
   (
     'tel telephone phone mobile mob cell fax ext e-mail email mail web website homepage url linkedin github gitlab ' +
@@ -158,15 +162,19 @@ function findNameText(letter: Letter, { span }: Paragraph): string {
   const text = letter.prose.slice(span.start, Math.min(span.end, span.start + MAX_UNITS))
   if (NAME_OF_A_NAME.test(text.trim())) return ''
   const pieces = text.replace(PLACEHOLDER, ' ').split(/\s+/)
-  return pieces.filter((piece) => !WEB.test(piece)).join(' ')
+  return pieces.filter((piece) => !isOfWeb(piece)).join(' ')
+}
+
+function isOfWeb(piece: string): boolean {
+  return WEB.test(piece) || (/..\.../.test(piece) && DOMAIN.test(piece))
 }
 
 /** Where a line is longer than any name's, its head says enough. */
 const MAX_UNITS = 200
 
 function isName(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
-  return words.some((word) => !LABELS.has(word.toLowerCase()))
+  const words = listRuns(text, isNameCharacter).map((run) => run.replace(/^[’'-]+/, '').toLowerCase())
+  return words.some((word) => isLetterAt(word, 0) && !LABELS.has(word))
 }
 
 function isPlaceholder(text: string): boolean {

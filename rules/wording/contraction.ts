@@ -2,6 +2,8 @@ import {
   defineRule,
   type Finding,
   type Fix,
+  isCapitalized,
+  isSmall,
   type Letter,
   mergeSpans,
   type Paragraph,
@@ -143,13 +145,13 @@ function toKey(word: Word): string {
 
 /** Whether a contraction belongs to a name, such as Let’s Encrypt, the What’s Next Foundation or Who’s Who. */
 function isInName({ letter, word, previous, next }: Place): boolean {
-  const isTitled = (other: Word | undefined) => other !== undefined && /^\p{Lu}\p{Ll}/u.test(other.text)
+  const isTitled = (text = '') => isCapitalized(text) && isSmall(text, 1)
   if (toKey(word) === "who's" && next?.text.toLowerCase() === 'who') return true
-  if (!isTitled(word)) return false
-  if (toKey(word) === "let's") return isTitled(next)
+  if (!isTitled(word.text)) return false
+  if (toKey(word) === "let's") return isTitled(next?.text)
   if (word.startsSentence || /[:;–—(“"]\s?$/u.test(letter.prose.slice(word.span.start - 2, word.span.start)))
     return false
-  return isTitled(next) || isTitled(previous)
+  return isTitled(next?.text) || isTitled(previous?.text)
 }
 
 function toFinding(place: Place, contraction: Contraction): Finding<'contraction'> {
@@ -183,7 +185,7 @@ function joinQuoted(choices: readonly string[]): string {
 /** An expansion with the capitals of the contraction. */
 function likeCase(expansion: string, contraction: string): string {
   if (contraction.length > 2 && contraction === contraction.toUpperCase()) return expansion.toUpperCase()
-  return /^['’]?\p{Lu}/u.test(contraction)
+  return isCapitalized(contraction, /^['’]/.test(contraction) ? 1 : 0)
     ? expansion.charAt(0).toUpperCase() + expansion.slice(1)
     : expansion
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../source/index.ts'
+import { isCapitalized, isSmall, type Source } from '../source/index.ts'
 import type { PartName } from './letter.ts'
 import { type Line, startsStanza, trimSpan } from './line.ts'
 import { nameEnding } from './name-ending.ts'
@@ -95,8 +95,7 @@ function isBeforeProse(lines: readonly Line[], index: number): boolean {
 /** Whether a line goes on with the sentence of the line before it. */
 function flowsOn(lines: readonly Line[], index: number): boolean {
   const previous = lines[index - 1]?.text ?? ''
-  const isSmall = /^\p{Ll}/u.test(lines[index]?.text ?? '')
-  return isSmall && !startsStanza(lines, index) && !/[.,:;!?…)\]]$/.test(previous)
+  return isSmall(lines[index]?.text ?? '') && !startsStanza(lines, index) && !/[.,:;!?…)\]]$/.test(previous)
 }
 
 /** Finds the complimentary close, from the end; where the name follows in the same line, the line becomes two. */
@@ -187,9 +186,10 @@ function findCloseIn(line: Line, index: number): FoundClose | undefined {
   const close = findClose(line.text)
   if (close) return { index, close, offset: 0 }
   const tail = Math.max(0, line.text.length - 80)
-  const match = /[.!?]["”’)]*\s+(?=\p{Lu}[^.!?]*[.!]?$)/u.exec(line.text.slice(tail))
+  const match = /[.!?]["”’)]*\s+(?=[^\s.!?][^.!?]*[.!]?$)/.exec(line.text.slice(tail))
   if (!match) return undefined
   const offset = tail + match.index + match[0].length
+  if (!isCapitalized(line.text, offset)) return undefined
   const last = findClose(line.text.slice(offset))
   return last?.isSure ? { index, close: last, offset } : undefined
 }

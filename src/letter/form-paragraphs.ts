@@ -1,4 +1,4 @@
-import type { Format, Span } from '../source/index.ts'
+import { type Format, isSmall, type Span } from '../source/index.ts'
 import type { NamedLine } from './find-parts.ts'
 import type { ParagraphKind, PartName } from './letter.ts'
 
@@ -63,7 +63,7 @@ function findBreaks(lines: readonly NamedLine[]): Set<number> {
     const endsSentence = SENTENCE_END.test(previous.text.slice(-8))
     const firstWord = /^\S{0,80}/.exec(line.text)?.[0] ?? ''
     const hadRoom = previous.text.length + 1 + firstWord.length <= width
-    const isUnwrapped = width > MAX_WRAP_UNITS && !(/^\p{Ll}/u.test(line.text) && !endsSentence)
+    const isUnwrapped = width > MAX_WRAP_UNITS && !(isSmall(line.text) && !endsSentence)
     if (isUnwrapped || (isOneStanza && endsSentence && hadRoom)) breaks.add(i)
   }
   return breaks

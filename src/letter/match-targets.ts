@@ -1,3 +1,5 @@
+import { isWordCharacter, listRuns } from '../source/index.ts'
+
 /** Forms of firms, which a letter may leave out. */
 const LEGAL_FORMS = new Set(
   'ltd limited inc incorporated llc llp plc corp corporation co company gmbh ag se kg ug sa sas sarl srl spa bv nv oy ab as aps pty pvt kft sro doo'.split(
@@ -69,14 +71,16 @@ const remembered = new Map<string, readonly string[]>()
 function listWords(name: string): readonly string[] {
   const known = remembered.get(name)
   if (known) return known
-  const bare = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const bare = dropAccents(name)
     .replace(/[’']s\b/g, '')
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .replace(/(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)/g, '')
     .toLowerCase()
-  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = listRuns(bare, isWordCharacter)
   if (remembered.size >= MAX_REMEMBERED) remembered.clear()
   remembered.set(name, words)
   return words
+}
+
+function dropAccents(name: string): string {
+  return /[^\0-\x7f]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
 }

@@ -1,4 +1,4 @@
-import { type Source, slice } from '../source/index.ts'
+import { isCapitalized, isLetter, isLetterAt, listRuns, type Source, slice } from '../source/index.ts'
 import type { PartName } from './letter.ts'
 import type { Line } from './line.ts'
 import {
@@ -187,10 +187,18 @@ function signatureNames({ lines, close }: Heading): ReadonlySet<string> {
 }
 
 function capitalized(text: string): ReadonlySet<string> {
-  const words = splitWords(text.slice(0, 200)).map((word) => word.replace(/[^\p{L}'’-]/gu, ''))
-  return new Set(words.filter((word) => /^\p{Lu}\p{L}/u.test(word) && !COMMON.test(word)))
+  const words = splitWords(text.slice(0, 200)).map(bareWord)
+  return new Set(words.filter((word) => isCapitalized(word) && isLetterAt(word, 1) && !COMMON.test(word)))
 }
 
 function hasWord(line: Line, names: ReadonlySet<string>): boolean {
-  return names.size > 0 && splitWords(line.text).some((word) => names.has(word.replace(/[^\p{L}'’-]/gu, '')))
+  return names.size > 0 && splitWords(line.text).some((word) => names.has(bareWord(word)))
+}
+
+/** A word without marks beside it or within; of accents, only those stay that are one character with their letter. */
+function bareWord(word: string): string {
+  return listRuns(
+    word,
+    (point) => isLetter(point) || point === 0x27 || point === 0x2019 || point === 0x2d,
+  ).join('')
 }

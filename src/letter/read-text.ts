@@ -1,4 +1,4 @@
-import { lineSpan, type Source } from '../source/index.ts'
+import { isSmall, lineSpan, type Source } from '../source/index.ts'
 import { hideCode } from './hide-code.ts'
 import { hideFormulas } from './hide-formulas.ts'
 import type { ParagraphKind } from './letter.ts'
@@ -106,5 +106,5 @@ function findBullet(reader: TextReader, number: number, start: number): string {
 function startsNew(source: Source, previous: { end: number } | undefined, start: number): boolean {
   if (!previous) return true
   const endsSentence = /[.:;!?]["”’)]*$/.test(source.text.slice(Math.max(0, previous.end - 8), previous.end))
-  return endsSentence || !/^\p{Ll}/u.test(source.text.slice(start, start + 2))
+  return endsSentence || !isSmall(source.text, start)
 }

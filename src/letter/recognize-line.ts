@@ -1,4 +1,4 @@
-import { isCapitalized, isLetterAt } from '../source/index.ts'
+import { isCapitalized, isLetterAt, isMadeOf, isNameCharacter } from '../source/index.ts'
 import { OPAQUE } from './letter.ts'
 
 /** A line longer than this is prose, whatever it holds; it also bounds the work of every pattern here. */
@@ -41,7 +41,7 @@ const DATE_PLACEHOLDER = /^[[<{(]{0,2}(?:insert |current |today[’']?s? )?date[
 
 const PHONE = /(?:\+|\b00|\(|\b)\d[\d\s()./-]{5,}\d/
 const POSTCODE = /\b\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/
-const HOUSE_NUMBER = /^\d+[A-Za-z]?\s+\p{Lu}/u
+const HOUSE_NUMBER = /^\d+[A-Za-z]?\s+/
 const STREET =
   /\b(?:street|st\.|road|rd\.|avenue|ave\.?|lane|square|boulevard|blvd|drive|floor|suite|apt|box|stra(?:ß|ss)e|weg|platz)\b|\S(?:stra(?:ß|ss)e|str\.|weg|platz)\s+\d/i
 const ORGANIZATION =
@@ -105,8 +105,14 @@ export function hasContact(raw: string): boolean {
 export function hasAddress(raw: string): boolean {
   return (
     raw.length <= MAX_UNITS &&
-    (hasContact(raw) || POSTCODE.test(raw) || HOUSE_NUMBER.test(raw) || STREET.test(raw))
+    (hasContact(raw) || POSTCODE.test(raw) || hasHouseNumber(raw) || STREET.test(raw))
   )
+}
+
+/** Whether a line begins with a number and a name: `12 High Road`. */
+function hasHouseNumber(text: string): boolean {
+  const [number] = HOUSE_NUMBER.exec(text) ?? []
+  return number !== undefined && isCapitalized(text, number.length)
 }
 
 /** Whether a line names an organisation. */
@@ -150,14 +156,21 @@ export function isName(text: string): boolean {
   if (text.startsWith(OPAQUE) || /^(?:[[<{(].*[\]>})][,.]?|_+|(?:your|my) (?:full )?name)$/i.test(text))
     return true
   const words = splitWords(text.replace(/[,.]{1,9}$/, ''))
-  if (words.length === 0 || words.length > 6 || /\d/.test(text)) return false
-  if (words.length === 1) return /^\p{L}[\p{L}.’'-]*$/u.test(words[0] as string)
+  const [first] = words
+  if (first === undefined || words.length > 6 || /\d/.test(text)) return false
+  if (words.length === 1) return isLetterAt(first, 0) && isMadeOf(first, isNameWordCharacter)
   return words.every(isNameWord)
 }
 
 function isNameWord(word: string): boolean {
   if (/^[[<{(].*[\]>})],?$/.test(word)) return true
-  return /^\p{Lu}[\p{L}\p{M}.’'-]*,?$/u.test(word) || PARTICLES.has(word.toLowerCase().replace(/[.,]/g, ''))
+  const isName = isCapitalized(word) && isMadeOf(word.replace(/,$/, ''), isNameWordCharacter)
+  return isName || PARTICLES.has(word.toLowerCase().replace(/[.,]/g, ''))
+}
+
+/** What a word of a name is made of: the full stop is an initial's. */
+function isNameWordCharacter(point: number): boolean {
+  return isNameCharacter(point) || point === 0x2e
 }
 
 /** The words of a line, between white space. */

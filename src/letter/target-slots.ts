@@ -1,3 +1,4 @@
+import { isCapitalized } from '../source/index.ts'
 import { hasOrganization } from './recognize-line.ts'
 
 /** What is wished for, so that a name after it is the target and no station of the past. */
@@ -157,7 +158,7 @@ export function findSlot(text: string, start: number, end: number): Slot | 'past
   const slots = SLOTS.filter(({ ends }) => ends.includes(lastWord))
   const isStation = STATION.has(lastWord)
   if (slots.length === 0 && !isStation) return undefined
-  const before = window.slice(Math.max(0, window.search(/[.!?] (?=\p{Lu}[^.!?]*$)/u) + 1))
+  const before = lastSentenceOf(window)
   if (isStation && isPast(before)) return 'past'
   for (const slot of slots) {
     const match = slot.opener.exec(before)
@@ -172,6 +173,12 @@ export function findSlot(text: string, start: number, end: number): Slot | 'past
       : slot
   }
   return undefined
+}
+
+/** What follows the last mark that ends a sentence; a small letter goes on with the one before it. */
+function lastSentenceOf(text: string): string {
+  const mark = text.search(/[.!?] [^.!?]*$/)
+  return mark >= 0 && isCapitalized(text, mark + 2) ? text.slice(mark + 1) : text
 }
 
 /** The last word of a text that ends with a space, in lower case, but for `the`; none where it is a long one. */

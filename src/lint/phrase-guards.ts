@@ -1,4 +1,4 @@
-import { isCapitalized, isLetterAt, type Phrase } from '../rule/index.ts'
+import { isCapitalized, isLetterAt, isWordCharacter, type Phrase } from '../rule/index.ts'
 import { type Direction, edgeOf, readGuard } from './guard-words.ts'
 import type { Token } from './tokens.ts'
 import { WORD_CLASSES } from './word-classes.ts'
@@ -75,7 +75,7 @@ function isA(token: Token | undefined, word: string, direction: Direction): bool
   if (word === lower) return true
   if (!word.startsWith('{')) return false
   if (word === '{name}') return isWord && isCapitalized(text) && !token.startsSentence
-  if (word === '{number}') return /^\p{N}/u.test(text)
+  if (word === '{number}') return isWordCharacter(text.codePointAt(0) ?? 0) && !isLetterAt(text, 0)
   if (word === '{word}') return isWord
   const ofClass = WORD_CLASSES[word]
   if (ofClass) return ofClass.has(lower)

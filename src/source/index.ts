@@ -1,4 +1,16 @@
-export { endOfCharacters, isCapitalized, isLetterAt, isWordCharacter, lowerCase } from './character.ts'
+export {
+  endOfCharacters,
+  isCapitalized,
+  isLetter,
+  isLetterAt,
+  isMadeOf,
+  isNameCharacter,
+  isSmall,
+  isSmallLetter,
+  isWordCharacter,
+  listRuns,
+  lowerCase,
+} from './character.ts'
 export { decodeSource, isBinary } from './decode.ts'
 export { encodeText } from './encode.ts'
 export { tokenStart, trimEnd } from './find-token.ts'

@@ -1,4 +1,4 @@
-import type { Letter, Sentence, Word } from '../../../src/rule/index.ts'
+import { isMadeOf, isNameCharacter, type Letter, type Sentence, type Word } from '../../../src/rule/index.ts'
 import {
   CLAUSE_OPENERS,
   CONDITION_OPENERS,
@@ -14,6 +14,9 @@ import {
 const MAX_WORDS = 4
 /** How far back a clause is looked for: a cap that keeps long sentences linear. */
 const MAX_WORDS_BACK = 12
+
+/** A longer word is none. */
+const MAX_WORD_UNITS = 30
 
 /** A phrase that stands twice: the index of its first word in the sentence, and how many words it has. */
 export interface RepeatedPhrase {
@@ -52,7 +55,8 @@ function isSlip(words: readonly Word[], keys: readonly string[], first: number, 
   const isWritten = words
     .slice(first + length, first + 2 * length)
     .every(({ text }, i) => text === words[first + i]?.text || (i === 0 && text === keys[first]))
-  if (!isWritten || !phrase.every((key) => /^[\p{L}\p{M}'’-]{1,30}$/u.test(key))) return false
+  if (!isWritten || !phrase.every((key) => key.length <= MAX_WORD_UNITS && isMadeOf(key, isNameCharacter)))
+    return false
   if (length > 2) {
     // “The best of the best of the fleet” is one thing within another, “one of the one of the” is none.
     if (phrase.includes('of')) return phrase.includes('one')

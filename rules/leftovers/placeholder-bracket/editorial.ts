@@ -1,3 +1,5 @@
+import { isCapitalized } from '../../../src/rule/index.ts'
+
 /** What editors put between brackets, whatever stands about them; in lower case, which costs a start less. */
 const EDITORIAL: readonly RegExp[] = [
   /^(?: ?sic\b.{0,40}|…|\.{3,4}|\. \. \.)$/,
@@ -18,7 +20,7 @@ const EDITORIAL: readonly RegExp[] = [
 
 /** The same, where capitals count. */
 const EDITORIAL_AS_WRITTEN: readonly RegExp[] = [
-  /^(?:tr|trans|eds?|illus|dir)\. .+$|^(?:\p{Lu}\.){2,3}$/u,
+  /^(?:tr|trans|eds?|illus|dir)\. .+$/,
   /^(?:Hons|Cantab|Oxon|h\.c)\.?$/,
   // In the head of a table or list.
   /^(?:[kcm]?m|[kcm]m[²³2-3]|k?g|mg|[mµ]?s|min|h|km\/h|m\/s|[kMG]?Hz|[kM]?W|kWh|[kM]?Pa|k?J|°C|m?[lL]|UTC|GMT|CES?T)$/,
@@ -63,7 +65,15 @@ export function isEditorial({ inner, before, after, isCited }: Remark): boolean 
   const lower = inner.toLowerCase()
   if (EDITORIAL.some((pattern) => pattern.test(lower))) return true
   if (EDITORIAL_AS_WRITTEN.some((pattern) => pattern.test(inner))) return true
-  if (NUMBERED_PART.test(lower) || CROSS_REFERENCE.test(lower)) return true
+  if (isInitials(inner) || NUMBERED_PART.test(lower) || CROSS_REFERENCE.test(lower)) return true
   if (EXPECTS_NOUN.test(before) || !ENDS_TITLE.test(after)) return IN_LANGUAGE.test(inner)
   return IN_LANGUAGE.test(inner) || WORK.test(inner) || (isCited && WORK_OR_FIELD.test(inner))
+}
+
+/** Whether two or three capitals stand with a full stop behind each, as those of who wrote the remark: `J.B.` */
+function isInitials(text: string): boolean {
+  return (
+    /^(?:[^.]\.){2,3}$/u.test(text) &&
+    text.split('.', 3).every((letter) => letter === '' || isCapitalized(letter))
+  )
 }

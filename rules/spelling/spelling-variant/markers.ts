@@ -1,5 +1,8 @@
 import {
+  isCapitalized,
+  isLetter,
   type Letter,
+  listRuns,
   type Paragraph,
   rememberWords,
   type Sentence,
@@ -62,7 +65,7 @@ const hasVariant = rememberWords((word) =>
 function readAddressee({ paragraphs, facts }: Letter): Set<string> {
   const { to = '', organization = '', program = '', aliases = [] } = facts
   const lines = paragraphs.filter(({ part }) => part === 'inside-address').flatMap(({ words }) => words)
-  const names = [to, organization, program, ...aliases].flatMap((name) => name.split(/[^\p{L}]+/u))
+  const names = [to, organization, program, ...aliases].flatMap((name) => listRuns(name, isLetter))
   return new Set([...lines.map(({ text }) => text), ...names].map((word) => word.toLowerCase()))
 }
 
@@ -130,12 +133,13 @@ function isName(letter: Letter, sentence: Sentence, index: number, { text, start
   const next = sentence.words[index + 1]
   if (!next || /^I(?:['’]|$)/.test(next.text)) return false
   const between = letter.prose.slice(word.span.end, next.span.start)
-  return /^\s*(?:&\s*)?$/.test(between) && /^\p{Lu}/u.test(next.text)
+  return /^\s*(?:&\s*)?$/.test(between) && isCapitalized(next.text)
 }
 
 /** Whether a sentence is written in capitals throughout, where they say nothing. */
 function isInCapitals({ prose }: Letter, { span, words }: Sentence): boolean {
-  return words.length > 1 && !/\p{Ll}/u.test(prose.slice(span.start, span.end))
+  const text = prose.slice(span.start, span.end)
+  return words.length > 1 && !/[a-z]/.test(text) && !/\p{Ll}/u.test(text)
 }
 
 /** Words beside which a word is surely one of code: the CSS property `color`. */

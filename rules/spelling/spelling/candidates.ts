@@ -1,4 +1,4 @@
-import { type Lexicon, type Neighbour, slipCost } from '../../../src/rule/index.ts'
+import { isLetter, isMadeOf, type Lexicon, type Neighbour, slipCost } from '../../../src/rule/index.ts'
 import { type Doubt, isPlausible, isPlausibleTwice } from './plausible.ts'
 
 /** What may be meant by an unknown word. */
@@ -56,13 +56,8 @@ function listNear(word: string, maxDistance: 1 | 2, lexicon: Lexicon): Neighbour
   return lexicon.near(word, maxDistance).filter(({ word: known, distance, commonness }) => {
     const isRareName = known !== known.toLowerCase() && commonness < LEAST_NAME_COMMONNESS
     const isPlural = word === `${known}s` && !known.endsWith('s')
-    return distance > 0 && !isRareName && !isPlural && isOfLetters(known)
+    return distance > 0 && !isRareName && !isPlural && isMadeOf(known, isLetter)
   })
-}
-
-/** A pattern with \p{…} costs a start more than all else here, and most words need none. */
-function isOfLetters(word: string): boolean {
-  return /^[A-Za-z]+$/.test(word) || /^\p{L}+$/u.test(word)
 }
 
 /** How much a step of the logarithmic scale of frequencies counts beside the cost of a slip. */

@@ -1,6 +1,8 @@
 import {
   contains,
   isCapitalized,
+  isMadeOf,
+  isSmallLetter,
   type Letter,
   type Lexicon,
   type Locale,
@@ -148,7 +150,9 @@ const MAX_PARTICLE_LENGTH = 4
 export function isParticle(text: string, surroundings: Surroundings): boolean {
   if (text.length > MAX_PARTICLE_LENGTH) return false
   const isUnknown = (word: Word | undefined) =>
-    word !== undefined && /^\p{Ll}+$/u.test(word.text) && !surroundings.acceptance.lexicon.has(word.text)
+    word !== undefined &&
+    isMadeOf(word.text, isSmallLetter) &&
+    !surroundings.acceptance.lexicon.has(word.text)
   return isUnknown(wordBeside(surroundings, -1)) || isUnknown(wordBeside(surroundings, 1))
 }
 

@@ -1,6 +1,8 @@
 import {
   isCapitalized,
+  isNameCharacter,
   type Letter,
+  listRuns,
   type Paragraph,
   type PartName,
   readPerson,
@@ -16,7 +18,7 @@ const OWN_LINES: ReadonlySet<PartName> = new Set(['sender', 'signature'])
 /** In lower case, the words that name persons for certain: those of the facts and of the letter's frame. */
 export function collectPersonNames({ source, facts, paragraphs }: Letter): Set<string> {
   const told = [facts.applicant?.name, facts.recipient].filter((name) => name !== undefined)
-  const names = new Set(told.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}’'-]+/u)))
+  const names = new Set(told.flatMap((name) => listRuns(name.toLowerCase(), isNameCharacter)))
   for (const paragraph of paragraphs) {
     for (const { words } of readFrame(paragraph, slice(source, paragraph.span))) {
       for (const { text } of words) names.add(text.toLowerCase())

@@ -155,9 +155,10 @@ function isQuoted(start: number, { paragraph: { quotations } }: Surroundings): b
 /** Letters of one script with English order of capitals: no digits, no `iPhone`, no short `NATO`. */
 function isPlainWord(text: string): boolean {
   if (/^[A-Z]{5,}$/.test(text)) return true
-  if (/^[A-Za-z][a-z][a-z’']*$/.test(text)) return true
   // A pattern with \p{…} costs a start more than all else here, and most words need none.
-  return /[^\0-\x7f]/.test(text) && /^(?:\p{Script=Latin}\p{M}*)\p{Ll}[\p{Ll}\p{M}’']*$/u.test(text)
+  if (/[^\0-ɏ’]/.test(text)) return /^(?:\p{Script=Latin}\p{M}*)\p{Ll}[\p{Ll}\p{M}’']*$/u.test(text)
+  const rest = text.slice(1)
+  return /^[A-Za-zÀ-ÖØ-öø-ɏ][a-zß-öø-ɏ][a-zß-öø-ɏ’']*$/.test(text) && rest === rest.toLowerCase()
 }
 
 /** Whether a word is none that the letter teaches: a field's, or the first of the salutation. */

@@ -15,7 +15,7 @@ export interface Mark {
 
 const CURLY = '‘’‛“”„‟'
 /** Words that begin with an apostrophe; a number does too: ’90s. */
-const ELISION = /^(?:\d|(?:em|tis|twas|til|till|cause|round|bout|n)(?![\p{L}\p{M}]))/iu
+const ELISION = /^(?:em|tis|twas|till?|cause|round|bout|n)/i
 const OPENS_BEFORE = /[\s([{<\-–—/“‘"']/
 
 /** The apostrophes and quotation marks of a paragraph, in order; no marks of feet, inches or accents. */
@@ -38,10 +38,16 @@ export function* findMarks({ prose }: Letter, { span }: Paragraph): Generator<Ma
       }
     } else if (mark === "'" && !isPrimeOrResidue(prose, offset)) {
       const opens = isOpening(prose, offset, span.start) && offset < lastSingleClose
-      const isElided = ELISION.test(prose.slice(offset + 1, offset + 8))
-      yield { offset, style: 'straight', isDouble: false, counterpart: opens && !isElided ? '‘' : '’' }
+      const counterpart = opens && !isElision(prose.slice(offset + 1, offset + 8)) ? '‘' : '’'
+      yield { offset, style: 'straight', isDouble: false, counterpart }
     }
   }
+}
+
+/** Whether text that begins behind a mark makes it an apostrophe. */
+function isElision(text: string): boolean {
+  const [word] = ELISION.exec(text) ?? []
+  return word === undefined ? /^\d/.test(text) : !isWordCharacter(text.codePointAt(word.length) ?? 0)
 }
 
 function isAfterDigit(prose: string, offset: number): boolean {
