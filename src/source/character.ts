@@ -13,7 +13,7 @@ export function isLetter(point: number): boolean {
   return isCased(point) || isOneOf(/^\p{L}$/u, point)
 }
 
-/** Whether a code point is such as words and names are made of: a letter, a combining mark, an apostrophe, or a hyphen. */
+/** Whether a code point is such as names are made of: a letter, a combining mark, an apostrophe, or a hyphen. */
 export function isNameCharacter(point: number): boolean {
   if (point < 0x80) return isAsciiLetter(point) || point === 0x27 || point === 0x2d
   return point === 0x2019 || isCased(point) || isOneOf(/^[\p{L}\p{M}]$/u, point)
@@ -101,7 +101,7 @@ function isOfCapital(point: number): boolean {
   return character.toLowerCase() !== character
 }
 
-/** Whether a pattern of letters, marks or digits fits a code point; not asked of the signs of every letter: `£`, `–`, `’`. */
+/** Whether a pattern of letters, marks or digits fits a code point; signs such as `£` and `–` never cost it. */
 function isOneOf(pattern: RegExp, point: number): boolean {
   if (point < 0xaa || (point >= 0x2010 && point <= 0x206f) || point === 0xfffc) return false
   return pattern.test(String.fromCodePoint(point))
