@@ -52,7 +52,7 @@ const FLAGS_OF: Readonly<Record<Size, Flags>> = {
 export function quickenStart(process: NodeJS.Process): void {
   const argv = process.argv.slice(2)
   const size = sizeOf(argv)
-  loadNodesOwn(process)
+  loadNodesOwn(process, size)
   setFlags(FLAGS, process)
   setFlags(FLAGS_OF[size], process)
   keepCode(process, size, kindOf(argv))
@@ -63,9 +63,11 @@ export function quickenThread(process: NodeJS.Process): void {
   keepCode(process, 'many', undefined)
 }
 
-/** Loads what nearly every run needs of Node: once flags are set, Node compiles modules of its own anew. */
-function loadNodesOwn({ getBuiltinModule }: NodeJS.Process): void {
-  for (const id of ['node:os', 'node:process', ...(isLookedAt() ? ['node:tty'] : [])]) getBuiltinModule(id)
+/** Loads what a run needs of Node: once flags are set, Node compiles modules of its own anew. */
+function loadNodesOwn({ getBuiltinModule }: NodeJS.Process, size: Size): void {
+  const forLetters = size === 'many' ? [] : ['node:os', 'node:process']
+  const forTerminal = isLookedAt() ? ['node:tty'] : []
+  for (const id of [...forLetters, ...forTerminal]) getBuiltinModule(id)
 }
 
 function setFlags(flags: Flags, { versions }: NodeJS.Process): void {
