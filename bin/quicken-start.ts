@@ -96,12 +96,12 @@ function sizeOf(argv: readonly string[]): Size {
   for (const word of argv) {
     const stats = findStats(word)
     if (stats === undefined) continue
-    if (stats.isDirectory()) return 'many'
     files++
     bytes += stats.size
+    if (stats.isDirectory() || (files > 1 && bytes >= FEW_BYTES)) return 'many'
   }
-  if (files > 0 && bytes < FEW_BYTES) return 'few'
-  return files === 1 ? 'long' : 'many'
+  if (files === 0) return 'many'
+  return bytes < FEW_BYTES ? 'few' : 'long'
 }
 
 function findStats(path: string): Stats | undefined {

@@ -165,6 +165,7 @@ function findNameText(letter: Letter, { span }: Paragraph): string {
   return pieces.filter((piece) => !isOfWeb(piece)).join(' ')
 }
 
+/** Whether a piece is an address; most have no full stop within, and need no costly pattern. */
 function isOfWeb(piece: string): boolean {
   return WEB.test(piece) || (/..\.../.test(piece) && DOMAIN.test(piece))
 }

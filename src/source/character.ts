@@ -45,10 +45,11 @@ export function isMadeOf(text: string, isSuch: (point: number) => boolean): bool
 /** The longest runs of such characters in a text, in order; none is empty. */
 export function listRuns(text: string, isSuch: (point: number) => boolean): string[] {
   const runs: string[] = []
-  for (let start = 0; start < text.length; ) {
+  const isOther = (point: number) => !isSuch(point)
+  for (let start = endOfCharacters(text, 0, isOther); start < text.length; ) {
     const end = endOfCharacters(text, start, isSuch)
-    if (end > start) runs.push(text.slice(start, end))
-    start = endOfCharacters(text, end, (point) => !isSuch(point))
+    runs.push(text.slice(start, end))
+    start = endOfCharacters(text, end, isOther)
   }
   return runs
 }

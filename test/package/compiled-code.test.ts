@@ -75,9 +75,11 @@ describe.skipIf(isStandalone)('compiled code', () => {
       (bytes) => bytes.fill(7, bytes.length >> 1),
     ]
     for (const damage of damages) {
-      for (const file of listKept().get('few') ?? []) writeFileSync(file, damage(readFileSync(file)))
-      const again = await lint('letter.txt')
-      expect({ stdout: again.stdout, stderr: again.stderr }).toEqual({ stdout, stderr: '' })
+      const files = listKept().get('few') ?? []
+      const damaged = files.map((file) => damage(readFileSync(file)))
+      files.forEach((file, i) => writeFileSync(file, damaged[i] as Buffer))
+      expect(await lint('letter.txt')).toEqual({ code: 1, stdout, stderr: '' })
+      files.forEach((file, i) => expect(readFileSync(file).equals(damaged[i] as Buffer)).toBe(false))
     }
   })
 })
